@@ -1,0 +1,54 @@
+// What a practitioner's browser loads, compressed, before the passphrase and before writing.
+// Read from the build's manifest, because a chunk's name does not say what else it brings.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+// kB here is 1000 bytes. The limits are what a slow office line loads in about a second.
+const limits = { passphrase: 120_000, writing: 190_000, css: 14_000 };
+
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+
+function compressed(file) {
+  return gzipSync(readFileSync(join('dist', file)), { level: 9 }).length;
+}
+
+/** The chunk itself and all that it imports at once, not what it loads later. */
+function withImports(key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const next of manifest[key].imports ?? []) withImports(next, seen);
+  return seen;
+}
+
+function total(keys) {
+  const files = new Set([...keys].map((key) => manifest[key].file));
+  return [...files].reduce((sum, file) => sum + compressed(file), 0);
+}
+
+const keys = Object.keys(manifest);
+const entries = keys.filter((key) => manifest[key].isEntry);
+const writing = keys.filter(
+  (key) => key.startsWith('src/features/write/') && manifest[key].isDynamicEntry,
+);
+if (entries.length === 0) throw new Error('The manifest names no entry. Run: npm run build');
+
+const first = new Set(entries.flatMap((key) => [...withImports(key)]));
+// With no chunk of its own, writing is already in what is loaded first.
+const second = new Set([...first, ...writing.flatMap((key) => [...withImports(key)])]);
+const styles = readdirSync('dist/assets').filter((name) => name.endsWith('.css'));
+
+const rows = [
+  ['JavaScript to the passphrase', total(first), limits.passphrase],
+  ['JavaScript to writing', total(second), limits.writing],
+  [
+    'CSS, all of it',
+    styles.reduce((sum, name) => sum + compressed(`assets/${name}`), 0),
+    limits.css,
+  ],
+];
+for (const [what, bytes, limit] of rows) {
+  const verdict = bytes > limit ? `TOO MUCH by ${bytes - limit}` : 'ok';
+  console.log(`${what}: ${bytes} bytes gzip, at most ${limit}: ${verdict}`);
+}
+process.exit(rows.some(([, bytes, limit]) => bytes > limit) ? 1 : 0);
