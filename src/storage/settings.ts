@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { openShelf } from './cases.ts';
+import type { OpenStore } from './open-store.ts';
+import { Stale } from './refusals.ts';
+
+/** What is the same in every assessment of one practitioner. A key added later needs a default here. */
+export const settingsSchema = z.strictObject({
+  /** The practitioner's own name and role, as they stand on the sheet. */
+  writer: z.string().max(200),
+  role: z.string().max(200),
+  /** At the head and the foot of each sheet, unless an assessment says otherwise. */
+  marking: z.string().max(100),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What stands before anything was chosen. */
+export const blankSettings: Settings = { writer: '', role: '', marking: 'OFFICIAL–SENSITIVE' };
+
+/** There is one record of this kind, so its id is fixed: two tabs cannot make two. */
+const THE_ONE = 'settings';
+
+function settingsShelf(store: OpenStore) {
+  return openShelf<Settings>(store, {
+    kind: 'settings',
+    read: (plain) => settingsSchema.parse(plain),
+    write: (settings) => settingsSchema.parse(settings),
+  });
+}
+
+/** The settings, or blanks where none were saved. Throws DamagedRecord, CannotKeep, StoreIsNewer. */
+export async function readSettings(store: OpenStore): Promise<Settings> {
+  const kept = await settingsShelf(store).open(THE_ONE);
+  return kept?.value ?? blankSettings;
+}
+
+/**
+ * Saves the settings; resolves when they are on the disk. The last to save wins, over damaged ones too: unlike
+ * an assessment they are quickly typed again. Throws ZodError, CannotKeep, StoreIsNewer.
+ */
+export async function saveSettings(store: OpenStore, settings: Settings): Promise<void> {
+  const shelf = settingsShelf(store);
+  try {
+    await shelf.save(THE_ONE, settings, 0);
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error;
+    await shelf.save(THE_ONE, settings, error.foundRev);
+  }
+}

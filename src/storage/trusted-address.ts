@@ -1,0 +1,36 @@
+/// <reference types="vite/client" />
+import stretchWorkerAddress from './stretch-worker.ts?worker&url';
+
+/** The part of Trusted Types that is used here; TypeScript's own DOM types do not have it yet. */
+interface PolicyFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): unknown };
+}
+
+declare global {
+  var trustedTypes: PolicyFactory | undefined;
+}
+
+export { stretchWorkerAddress };
+
+/** Every address from which this page may start a script of its own. */
+const OURS: readonly string[] = [stretchWorkerAddress];
+
+function admitOurs(address: string): string {
+  if (!OURS.includes(address)) throw new TypeError('That is not a script of this app.');
+  return address;
+}
+
+// The page's content policy names this one policy and allows no second, so it is made once.
+const policy = globalThis.trustedTypes?.createPolicy('onesheet', { createScriptURL: admitOurs });
+
+/**
+ * Lets one of our own script addresses through the page's content policy; throws TypeError on any other.
+ * Where a browser has no Trusted Types the address comes back as it is.
+ */
+export function trustedAddress(address: string): string {
+  // A TrustedScriptURL in truth. DOM types that know of none ask for a string where it is used.
+  return (policy === undefined ? admitOurs(address) : policy.createScriptURL(address)) as string;
+}
