@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Ask } from './ask.ts';
+
+/** Checks and where they stand (P12). Two are always on the form; the writer may add others. */
+export const checkStates = {
+  'not-asked': 'Not asked yet',
+  asked: 'Asked, no answer yet',
+  answered: 'Answered',
+  'not-made': 'Not made',
+} as const;
+
+export const check = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  state: z.enum(['', 'not-asked', 'asked', 'answered', 'not-made']),
+  askedOf: z.string(),
+  askedOn: z.string(),
+  answeredOn: z.string(),
+  answer: z.string(),
+  why: z.string(),
+  owner: z.string(),
+  chase: z.string(),
+});
+export type Check = z.infer<typeof check>;
+
+/** The two checks that every assessment accounts for. Ids are stored for ever. */
+export const standingChecks = [
+  { id: 'domestic-abuse', title: 'Domestic abuse enquiry' },
+  { id: 'safeguarding', title: 'Safeguarding enquiry (children)' },
+] as const;
+
+export function blankCheck(id: string, title: string): Check {
+  return {
+    id,
+    title,
+    state: '',
+    askedOf: '',
+    askedOn: '',
+    answeredOn: '',
+    answer: '',
+    why: '',
+    owner: '',
+    chase: '',
+  };
+}
+
+/** An open check is one that has still to be asked or answered. */
+export function isOpen(c: Check): boolean {
+  return c.state === 'not-asked' || c.state === 'asked';
+}
+
+/** What is still to be said of a check, in plain words; null when nothing is. */
+export function checkTrouble(c: Check): string | null {
+  if (c.state === '') return 'where it stands';
+  if (c.state === 'not-made') return c.why.trim() ? null : 'why it was not made';
+  if (c.state === 'answered') return c.answer.trim() ? null : 'the answer';
+  const lacks = [
+    c.state === 'asked' && !c.askedOn.trim() ? 'when it was asked' : '',
+    c.owner.trim() ? '' : 'who sees to it',
+    c.chase.trim() ? '' : 'the day to chase it',
+  ].filter(Boolean);
+  return lacks.length ? lacks.join(', ') : null;
+}
+
+export const checkAsks = {
+  title: { ask: 'What is checked?' },
+  state: { ask: 'Where does it stand?' },
+  askedOf: { ask: 'Asked of' },
+  askedOn: { ask: 'Asked on' },
+  answeredOn: { ask: 'Answered on' },
+  answer: { ask: 'The answer' },
+  why: { ask: 'Why was it not made?' },
+  owner: { ask: 'Who sees to it?' },
+  chase: { ask: 'Day to chase it' },
+} satisfies Record<string, Ask>;

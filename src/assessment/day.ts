@@ -1,0 +1,72 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function monthNumber(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  const at = months.findIndex(
+    (m) => word.length >= 3 && m.toLowerCase().startsWith(word.toLowerCase()),
+  );
+  return at + 1;
+}
+
+function fullYear(year: string): number {
+  if (year.length === 4) return Number(year);
+  const short = Number(year);
+  return short < 50 ? 2000 + short : 1900 + short;
+}
+
+/**
+ * Reads a calendar day as people write it in Britain: 9/3/2026, 9.3.26, 9 March 2026, 2026-03-09.
+ * Two-figure years under 50 are 20xx. Days are plain YYYY-MM-DD strings, so no time zone can move them.
+ * @returns the day as YYYY-MM-DD, or null when it is not a real day.
+ */
+export function readDay(typed: string): string | null {
+  const text = typed.trim().replace(/(\d)(st|nd|rd|th)\b/i, '$1');
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const british = /^(\d{1,2})[\s/.-]+([A-Za-z]+|\d{1,2})[\s/.,-]+(\d{4}|\d{2})$/.exec(text);
+  const [year, month, day] = iso
+    ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+    : british
+      ? [fullYear(british[3] ?? ''), monthNumber(british[2] ?? ''), Number(british[1])]
+      : [0, 0, 0];
+  const at = new Date(Date.UTC(year, month - 1, day));
+  const real =
+    year > 1800 &&
+    at.getUTCFullYear() === year &&
+    at.getUTCMonth() === month - 1 &&
+    at.getUTCDate() === day;
+  return real ? at.toISOString().slice(0, 10) : null;
+}
+
+/** Says a day in words ("9 March 2026"); anything that is not a day comes back as it was typed. */
+export function sayDay(day: string): string {
+  const read = readDay(day);
+  if (read === null) return day;
+  const [year, month, date] = read.split('-').map(Number) as [number, number, number];
+  return `${date} ${months[month - 1]} ${year}`;
+}
+
+/** As sayDay, without the year where it is the year of `beside`: what a narrow column needs. */
+export function sayShortDay(day: string, beside: string): string {
+  const said = sayDay(day);
+  const year = readDay(beside)?.slice(0, 4);
+  return readDay(day) !== null && year && said.endsWith(year) ? said.slice(0, -5) : said;
+}
+
+/** Today as YYYY-MM-DD by the machine's own calendar. */
+export function today(now: Date = new Date()): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

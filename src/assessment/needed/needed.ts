@@ -1,0 +1,45 @@
+import { type Ask, missing, named } from '../ask.ts';
+import type { Assessment } from '../assessment.ts';
+import type { PartId } from '../parts.ts';
+
+/** One required answer: where it stands in the assessment, what it is called, and whether it is given. */
+export interface Needed {
+  readonly part: PartId;
+  /** Path of the answer's field in the assessment. */
+  readonly at: string;
+  /** What is missing, in plain words. */
+  readonly what: string;
+  /** True when the answer is written in words, rather than chosen, dated or named. */
+  readonly written: boolean;
+  readonly given: boolean;
+}
+
+/** Lists the required answers of a part as they stand for this assessment. */
+export type NeededOf = (a: Assessment) => Needed[];
+
+/** Makes the required answers of one part; `of` says whose they are where there are several ("Ray: what it is"). */
+export function neededIn(part: PartId, a: Assessment) {
+  return (
+    at: string,
+    ask: Ask,
+    given: boolean,
+    options: { written?: boolean; of?: string; lacks?: string } = {},
+  ): Needed => {
+    const said = named(missing(ask), a.person.called);
+    const owner = options.of
+      ? `${options.of}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
+      : said;
+    const what = options.lacks ? `${owner} (${options.lacks})` : owner;
+    return { part, at, what, written: options.written ?? false, given };
+  };
+}
+
+export function filled(text: string): boolean {
+  return text.trim() !== '';
+}
+
+/** The first few words of a text, to name an item by in a list. */
+export function firstWords(text: string, otherwise: string): string {
+  const words = text.trim().split(/\s+/).slice(0, 5).join(' ');
+  return words ? `“${words}${words.length < text.trim().length ? ' …' : ''}”` : otherwise;
+}

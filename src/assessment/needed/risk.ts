@@ -1,0 +1,35 @@
+import type { Assessment } from '../assessment.ts';
+import { isSaid } from '../passage.ts';
+import { riskAsks as asks, groupsFor, highest, needsReason, rowsOf } from '../risk.ts';
+import { filled, type Needed, type NeededOf, neededIn } from './needed.ts';
+
+/** One level for each group; in custody two, in custody and if released now. Named people in a group likewise. */
+function neededLevels(a: Assessment): Needed[] {
+  const custody = a.person.inCustody;
+  const need = neededIn('risk', a);
+  const top = highest(a.risk, custody);
+  return groupsFor(custody).flatMap((g) =>
+    (a.risk.levels[g.id] ?? []).flatMap((j, i) => {
+      const at = `risk.levels.${g.id}.${i}`;
+      const of = filled(j.who) ? `${g.title}, ${j.who}` : g.title;
+      const given = rowsOf(custody).map((row) => {
+        const when = row === 'custody' ? ', in custody' : custody ? ', if released now' : '';
+        return need(`${at}.${row}`, { ask: `Level${when}` }, j[row] !== '', { of });
+      });
+      const reason = needsReason(j, top, custody)
+        ? [need(`${at}.why`, asks.levelWhy, filled(j.why), { written: true, of })]
+        : [];
+      return [...given, ...reason];
+    }),
+  );
+}
+
+export const neededOfRisk: NeededOf = (a) => {
+  const need = neededIn('risk', a);
+  return [
+    need('risk.who', asks.who, isSaid(a.risk.who), { written: true }),
+    need('risk.why', asks.why, isSaid(a.risk.why), { written: true }),
+    need('risk.lower', asks.lower, isSaid(a.risk.lower), { written: true }),
+    ...neededLevels(a),
+  ];
+};

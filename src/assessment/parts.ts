@@ -1,0 +1,60 @@
+/** The nine parts in reading order, and the back. Ids stand in addresses and are stored for ever. */
+export const parts = [
+  {
+    id: 'person',
+    title: 'The person',
+    plain: 'The person',
+    lead: 'Who this is about, why now, and who writes it.',
+  },
+  {
+    id: 'strengths',
+    title: 'What already keeps {name} from offending',
+    plain: 'What already works',
+    lead: 'Start with what works. One strength at a time; two or three are plenty.',
+  },
+  {
+    id: 'offence',
+    title: 'What happened, and why',
+    plain: 'What happened, and why',
+    lead: 'First what is known, then what is disputed, then what you make of it.',
+  },
+  {
+    id: 'areas',
+    title: 'Areas that matter',
+    plain: 'Areas that matter',
+    lead: 'Choose those that matter for {name}. An area that you don’t choose costs nothing.',
+  },
+  {
+    id: 'risk',
+    title: 'The risk now',
+    plain: 'The risk now',
+    lead: 'Reasons first, then a level for each group.',
+  },
+  {
+    id: 'plan',
+    title: 'The plan, in {name}’s words',
+    plain: 'The plan',
+    lead: 'Two to five goals that {name} can do something about. A bed, money and someone who helps come first.',
+  },
+  {
+    id: 'safety',
+    title: 'Keeping people safe',
+    plain: 'Keeping people safe',
+    lead: 'What must happen now, what stands guard, and who does what if things change.',
+  },
+  {
+    id: 'view',
+    title: '{name}’s view',
+    plain: 'Their view',
+    lead: 'In {name}’s own words, as said.',
+  },
+  { id: 'sign', title: 'Sign', plain: 'Sign', lead: 'Your judgement, in your name.' },
+  {
+    id: 'overleaf',
+    title: 'Overleaf',
+    plain: 'Overleaf',
+    lead: 'The back of the sheet. It prints only if something is on it.',
+  },
+] as const;
+
+export type PartId = (typeof parts)[number]['id'];

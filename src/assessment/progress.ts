@@ -1,0 +1,46 @@
+import { type Assessment, blankAssessment } from './assessment.ts';
+import { neededOfAreas } from './needed/areas.ts';
+import type { Needed, NeededOf } from './needed/needed.ts';
+import { neededOfOffence } from './needed/offence.ts';
+import { neededOfPerson } from './needed/person.ts';
+import { neededOfPlan } from './needed/plan.ts';
+import { neededOfRisk } from './needed/risk.ts';
+import { neededOfSafety } from './needed/safety.ts';
+import { neededOfStrengths } from './needed/strengths.ts';
+import { neededOfSign, neededOfView } from './needed/view-and-sign.ts';
+import { type PartId, parts } from './parts.ts';
+
+const byPart: Record<PartId, NeededOf> = {
+  person: neededOfPerson,
+  strengths: neededOfStrengths,
+  offence: neededOfOffence,
+  areas: neededOfAreas,
+  risk: neededOfRisk,
+  plan: neededOfPlan,
+  safety: neededOfSafety,
+  view: neededOfView,
+  sign: neededOfSign,
+  overleaf: () => [],
+};
+
+/** Every required answer of an assessment as it stands, given or not, in reading order. */
+export function required(a: Assessment): Needed[] {
+  return parts.flatMap((p) => byPart[p.id](a));
+}
+
+/** What is still to write before the assessment can be finished. */
+export function stillToWrite(a: Assessment): Needed[] {
+  return required(a).filter((n) => !n.given);
+}
+
+/** True when something has been written or chosen in a part, required or not. */
+function isBegun(part: PartId, a: Assessment): boolean {
+  const blank = blankAssessment(a.person.writer, a.person.role, a.person.date);
+  return JSON.stringify(a[part]) !== JSON.stringify(blank[part]);
+}
+
+/** How far a part has come: nothing in it, something in it, or nothing left to write. */
+export function progressOf(part: PartId, a: Assessment): 'done' | 'begun' | 'untouched' {
+  if (!isBegun(part, a)) return 'untouched';
+  return byPart[part](a).every((n) => n.given) ? 'done' : 'begun';
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { type Assessment, assessment } from './assessment.ts';
+
+/** Where the writer was: a part of the form and, in it, a field. */
+const place = z.strictObject({ part: z.string(), field: z.string() });
+export type Place = z.infer<typeof place>;
+
+/** What is kept of one assessment: the assessment, its state, and where the writer was. Times are ISO 8601, UTC. */
+export const record = z.strictObject({
+  state: z.enum(['draft', 'finished']),
+  started: z.string(),
+  saved: z.string(),
+  finished: z.string(),
+  place,
+  assessment,
+});
+export type CaseRecord = z.infer<typeof record>;
+
+export function newRecord(blank: Assessment, now: string): CaseRecord {
+  return {
+    state: 'draft',
+    started: now,
+    saved: now,
+    finished: '',
+    place: { part: 'person', field: '' },
+    assessment: blank,
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Ask } from './ask.ts';
+import { blankPassage, passage } from './passage.ts';
+
+export const agreements = {
+  agrees: 'Agrees',
+  part: 'Agrees with part of it',
+  disagrees: 'Disagrees',
+  'not-asked': 'Could not be asked',
+  'would-not-say': 'Would rather not say',
+} as const;
+
+export const correctionOutcomes = {
+  open: 'Not settled yet',
+  changed: 'Changed',
+  added: 'Stands beside it as disagreement',
+  refused: 'Not accepted',
+} as const;
+
+const correction = z.strictObject({
+  id: z.string(),
+  wrong: z.string(),
+  should: z.string(),
+  on: z.string(),
+  outcome: z.enum(['open', 'changed', 'added', 'refused']),
+  why: z.string(),
+  by: z.string(),
+});
+export type Correction = z.infer<typeof correction>;
+
+export const view = z.strictObject({
+  words: passage,
+  agreement: z.enum(['', 'agrees', 'part', 'disagrees', 'not-asked', 'would-not-say']),
+  agreementNote: z.string(),
+  corrections: z.array(correction),
+  copyGiven: z.string(),
+});
+export type View = z.infer<typeof view>;
+
+export function blankView(): View {
+  return {
+    words: blankPassage(),
+    agreement: '',
+    agreementNote: '',
+    corrections: [],
+    copyGiven: '',
+  };
+}
+
+export function blankCorrection(id: string): Correction {
+  return { id, wrong: '', should: '', on: '', outcome: 'open', why: '', by: '' };
+}
+
+/** Not being asked is not the same as disagreeing, and needs its reason. */
+export function agreementNeedsReason(v: View): boolean {
+  return v.agreement === 'not-asked';
+}
+
+export const viewAsks = {
+  words: {
+    ask: 'What does {name} say?',
+    hint: '{name}’s own words, as said.',
+    missing: '{name}’s own words',
+  },
+  agreement: { ask: 'Does {name} agree with this?', missing: 'Whether {name} agrees' },
+  agreementNote: { ask: 'With what, or why?', missing: 'Why {name} could not be asked' },
+  wrong: { ask: 'What does {name} say is wrong?' },
+  should: { ask: 'What should it say?' },
+  on: { ask: 'Asked on' },
+  outcome: { ask: 'What came of it?' },
+  why: { ask: 'Why?' },
+  by: { ask: 'Decided by' },
+  copyGiven: { ask: 'Copy given on' },
+} satisfies Record<string, Ask>;
