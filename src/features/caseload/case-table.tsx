@@ -1,0 +1,70 @@
+import { Link } from 'wouter';
+import { readDay, sayDay } from '../../assessment/day.ts';
+import { reasons } from '../../assessment/person.ts';
+import type { CaseRecord } from '../../assessment/record.ts';
+import type { Kept } from '../../storage/cases.ts';
+import { Button } from '../../ui/button.tsx';
+import { nameOf } from './rows.ts';
+
+interface Props {
+  rows: Kept<CaseRecord>[];
+  onDelete: (id: string, name: string) => void;
+}
+
+const saidAt = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** An assessment a row. On a narrow screen each row folds into a card (caseload.css). */
+export function CaseTable({ rows, onDelete }: Props) {
+  return (
+    <table className="cases">
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Reference</th>
+          <th scope="col">State</th>
+          <th scope="col">Last saved</th>
+          <th scope="col">Next look</th>
+          <th scope="col">
+            <span className="hidden-but-read">Delete</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, value }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link href={`/write/${id}`}>{nameOf(value)}</Link>
+            </th>
+            <td data-title="Reference">{value.assessment.person.reference || '–'}</td>
+            <td data-title="State">
+              {value.state === 'finished' ? 'Finished' : 'Draft'}
+              <span className="quiet small"> {reasonOf(value)}</span>
+            </td>
+            <td data-title="Last saved">{saidAt.format(new Date(value.saved))}</td>
+            <td data-title="Next look">
+              {readDay(value.assessment.safety.lookOn)
+                ? sayDay(value.assessment.safety.lookOn)
+                : 'not set'}
+            </td>
+            <td>
+              <Button look="link" className="small" onClick={() => onDelete(id, nameOf(value))}>
+                Delete<span className="hidden-but-read"> {nameOf(value)}</span>
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function reasonOf(record: CaseRecord): string {
+  const { whyNow } = record.assessment.person;
+  return whyNow ? reasons[whyNow].toLowerCase() : '';
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../../ui/button.tsx';
+
+interface Props {
+  code: string;
+  onKept: () => void;
+}
+
+/** Shows the recovery code, once. It is kept nowhere: who loses it and the passphrase has lost everything. */
+export function RecoveryCode({ code, onKept }: Props) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <>
+      <h1 ref={head} tabIndex={-1}>
+        Your recovery code
+      </h1>
+      <p>
+        Write it down now and keep it where you keep keys, away from this computer. It opens
+        everything if you forget your passphrase, and it is shown only this once.
+      </p>
+      <output className="code" aria-label="Recovery code">
+        {code}
+      </output>
+      <Button onClick={onKept}>I have written it down</Button>
+    </>
+  );
+}

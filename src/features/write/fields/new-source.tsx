@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { Assessment } from '../../../assessment/assessment.ts';
+import { sourceAsks as asks, withSource } from '../../../assessment/sources.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { Field } from '../../../ui/field.tsx';
+
+interface Props {
+  onAdded: (id: string) => void;
+  onDone: () => void;
+}
+
+/** Enters a source where it is first needed. Enter adds it, Escape leaves without. */
+export function NewSource({ onAdded, onDone }: Props) {
+  const { getValues, setValue } = useFormContext<Assessment>();
+  const [what, setWhat] = useState('');
+  const [date, setDate] = useState('');
+  const [secret, setSecret] = useState(false);
+  const [error, setError] = useState<string>();
+  const id = useId();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  function add() {
+    if (!what.trim()) {
+      setError('Say what the source is.');
+      first.current?.focus();
+      return;
+    }
+    const key = crypto.randomUUID();
+    setValue('sources', withSource(getValues('sources'), key, what, date, secret), {
+      shouldDirty: true,
+    });
+    onAdded(key);
+    onDone();
+  }
+
+  function onKey(e: KeyboardEvent) {
+    if (e.key === 'Escape') onDone();
+    else if (e.key === 'Enter' && (e.target as HTMLElement).tagName === 'INPUT') add();
+    else return;
+    e.preventDefault();
+  }
+
+  return (
+    <div className="new-source" role="group" aria-label="A new source" onKeyDown={onKey}>
+      <Field id={`${id}-what`} label={asks.what.ask} hint={asks.what.hint} error={error} small>
+        <input
+          id={`${id}-what`}
+          ref={first}
+          className="govuk-input"
+          autoComplete="off"
+          value={what}
+          onChange={(e) => setWhat(e.target.value)}
+        />
+      </Field>
+      <Field id={`${id}-date`} label={asks.date.ask} hint={asks.date.hint} small>
+        <input
+          id={`${id}-date`}
+          className="govuk-input govuk-input--width-20"
+          autoComplete="off"
+          value={date}
+          onChange={(e) => setDate(e.target.value)}
+        />
+      </Field>
+      <Choice
+        kind="checkbox"
+        id={`${id}-private`}
+        label={asks.private.ask}
+        checked={secret}
+        onChange={(e) => setSecret(e.target.checked)}
+      />
+      <div className="row">
+        <Button look="second" className="small-button" onClick={add}>
+          Add this source
+        </Button>
+        <Button look="link" onClick={onDone}>
+          Leave it
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useFormContext } from 'react-hook-form';
+import type { Ask } from '../../../assessment/ask.ts';
+import type { Assessment } from '../../../assessment/assessment.ts';
+import { Choice } from '../../../ui/choice.tsx';
+import { useAsk } from '../called.ts';
+import { type At, useTrouble } from './at.ts';
+
+interface Props {
+  at: At;
+  ask: Ask;
+}
+
+/** One thing that is so or not. */
+export function TickField({ at, ask }: Props) {
+  const { register } = useFormContext<Assessment>();
+  const { label } = useAsk(ask);
+  const error = useTrouble(at);
+  return (
+    <div className={`field ${error ? 'field--error' : ''}`}>
+      {error && (
+        <p id={`${at}-error`} className="govuk-error-message">
+          <span className="hidden-but-read">Error:</span> {error}
+        </p>
+      )}
+      <Choice
+        kind="checkbox"
+        id={at}
+        label={label}
+        aria-describedby={error && `${at}-error`}
+        {...register(at)}
+      />
+    </div>
+  );
+}

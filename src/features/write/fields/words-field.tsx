@@ -1,0 +1,31 @@
+import { useFormContext } from 'react-hook-form';
+import type { Ask } from '../../../assessment/ask.ts';
+import type { Assessment } from '../../../assessment/assessment.ts';
+import { describedBy, Field } from '../../../ui/field.tsx';
+import { useAsk } from '../called.ts';
+import { type At, useTrouble } from './at.ts';
+
+interface Props {
+  at: At;
+  ask: Ask;
+  small?: boolean;
+}
+
+/** A box of words without sources of its own; it grows with what is written. */
+export function WordsField({ at, ask, small = false }: Props) {
+  const { register } = useFormContext<Assessment>();
+  const { label, hint } = useAsk(ask);
+  const error = useTrouble(at);
+  return (
+    <Field id={at} label={label} hint={hint} error={error} small={small}>
+      <textarea
+        id={at}
+        rows={1}
+        autoComplete="off"
+        className="govuk-textarea"
+        aria-describedby={describedBy(at, hint, error)}
+        {...register(at)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { sayDay } from '../../assessment/day.ts';
+import type { CaseRecord } from '../../assessment/record.ts';
+import { Button } from '../../ui/button.tsx';
+import { useTitle } from '../../ui/title.ts';
+import { SheetPanel } from './sheet-panel.tsx';
+import type { WriteProps } from './write-props.ts';
+
+interface Props extends WriteProps {
+  onChange: (record: CaseRecord) => Promise<void>;
+}
+
+const nothing = () => undefined;
+
+/** A finished assessment: the sheet, to read and to print. Changing it makes it a draft again, unsigned. */
+export function Finished({ record, keep, home, lock, onChange }: Props) {
+  const [asking, setAsking] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useTitle('The sheet');
+  const { name } = record.assessment.person;
+
+  function reopen() {
+    const unsigned = structuredClone(record.assessment);
+    unsigned.sign.signed = false;
+    const now = new Date().toISOString();
+    onChange({ ...record, state: 'draft', saved: now, finished: '', assessment: unsigned }).catch(
+      (e: Error) => setTrouble(e.message),
+    );
+  }
+
+  return (
+    <div className="write write--reading write--finished">
+      <header className="bar screen-only">
+        <b>Onesheet</b>
+        {home}
+        <span className="bar-who">
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+          <span className="quiet">finished {sayDay(record.finished.slice(0, 10))}</span>
+        </span>
+        {keep === null && (
+          <span className="bar-example">Example: nothing you write here is kept</span>
+        )}
+        <span className="bar-space" />
+        {lock}
+      </header>
+      <main className="finished">
+        <div className="screen-only finished-head">
+          <h1>The assessment is finished</h1>
+          <div className="row">
+            <Button onClick={() => window.print()}>Print the sheet</Button>
+            {asking ? (
+              <>
+                <span>It becomes a draft again, and you sign it again. </span>
+                <Button look="second" onClick={reopen}>
+                  Yes, open it
+                </Button>
+                <Button look="link" onClick={() => setAsking(false)}>
+                  Leave it finished
+                </Button>
+              </>
+            ) : (
+              <Button look="link" onClick={() => setAsking(true)}>
+                Open it again to change it
+              </Button>
+            )}
+          </div>
+          {trouble && (
+            <p className="note" role="alert">
+              {trouble}
+            </p>
+          )}
+        </div>
+        <SheetPanel
+          live={record.assessment}
+          state="finished"
+          active=""
+          onGo={nothing}
+          onFit={nothing}
+        />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Fit, SideFit } from '../../sheet/fit.ts';
+
+function said(side: SideFit): string {
+  if (side.linesOver > 0)
+    return `${side.linesOver} ${side.linesOver === 1 ? 'line' : 'lines'} too long`;
+  return `${Math.min(100, Math.round(side.fill * 100))}% full`;
+}
+
+function Bar({ title, side }: { title: string; side: SideFit }) {
+  const over = side.linesOver > 0;
+  return (
+    <div className="meter">
+      <span>{title}</span>
+      <div
+        className={`meter-line ${over ? 'meter-line--over' : ''}`}
+        role="meter"
+        aria-label={`How full: ${title.toLowerCase()}`}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.min(100, Math.round(side.fill * 100))}
+        aria-valuetext={said(side)}
+      >
+        <span style={{ width: `${Math.min(100, side.fill * 100)}%` }} />
+      </div>
+      <span className={over ? 'meter-over' : ''}>{said(side)}</span>
+      <span className="quiet">{side.pt} point</span>
+    </div>
+  );
+}
+
+/** How full each side is, and once past full by how many lines. */
+export function Meter({ fit }: { fit: Fit }) {
+  return (
+    <>
+      <Bar title="The sheet" side={fit.front} />
+      {fit.back && <Bar title="The back" side={fit.back} />}
+    </>
+  );
+}

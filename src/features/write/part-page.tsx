@@ -1,0 +1,85 @@
+import { type ComponentType, memo } from 'react';
+import { named } from '../../assessment/ask.ts';
+import type { Assessment } from '../../assessment/assessment.ts';
+import { offersBack } from '../../assessment/offers-back.ts';
+import { type PartId, parts } from '../../assessment/parts.ts';
+import { Button } from '../../ui/button.tsx';
+import { Missing } from './missing.tsx';
+import { AreasPart } from './parts/areas-part.tsx';
+import { OffencePart } from './parts/offence-part.tsx';
+import { OverleafPart } from './parts/overleaf-part.tsx';
+import { PersonPart } from './parts/person-part.tsx';
+import { PlanPart } from './parts/plan-part.tsx';
+import { RiskPart } from './parts/risk-part.tsx';
+import { SafetyPart } from './parts/safety-part.tsx';
+import { SignPart } from './parts/sign-part.tsx';
+import { StrengthsPart } from './parts/strengths-part.tsx';
+import { ViewPart } from './parts/view-part.tsx';
+import { SourceList } from './source-list.tsx';
+import type { WayTo } from './use-way-to.ts';
+
+const pages: Record<PartId, ComponentType> = {
+  person: memo(PersonPart),
+  strengths: memo(StrengthsPart),
+  offence: memo(OffencePart),
+  areas: memo(AreasPart),
+  risk: memo(RiskPart),
+  plan: memo(PlanPart),
+  safety: memo(SafetyPart),
+  view: memo(ViewPart),
+  sign: memo(SignPart),
+  overleaf: memo(OverleafPart),
+};
+
+interface Props {
+  here: PartId;
+  live: Assessment;
+  way: WayTo;
+  listed: 'no' | 'asked' | 'refused';
+  onUnlist: () => void;
+  refused: string | null;
+  onFinish: () => void;
+}
+
+/** The part in view, what is missing when it is asked for, and the way on. */
+export function PartPage({ here, live, way, listed, onUnlist, refused, onFinish }: Props) {
+  const at = parts.findIndex((p) => p.id === here);
+  const part = parts[at] ?? parts[0];
+  const next = parts.slice(at + 1).find((p) => p.id !== 'overleaf' || offersBack(live));
+  const Page = pages[here];
+  const say = (text: string) => named(text, live.person.called);
+  return (
+    <main className="part screen-only">
+      <form
+        autoComplete="off"
+        onFocus={(e) => way.onFocus(e.target)}
+        onSubmit={(e) => e.preventDefault()}
+      >
+        {listed !== 'no' && (
+          <Missing live={live} refused={listed === 'refused'} onGo={way.to} onClose={onUnlist} />
+        )}
+        <h1 id="part" tabIndex={-1}>
+          {say(part.title)}
+        </h1>
+        <p className="lead quiet">{say(part.lead)}</p>
+        <Page key={here} />
+        <SourceList />
+        {here === 'sign' && (
+          <div className="finish">
+            {refused && (
+              <p className="note" role="alert">
+                {refused}
+              </p>
+            )}
+            <Button onClick={onFinish}>Finish the assessment</Button>
+          </div>
+        )}
+        {next && (
+          <Button look="second" onClick={() => way.toPart(next.id)}>
+            Next: {say(next.title)}
+          </Button>
+        )}
+      </form>
+    </main>
+  );
+}

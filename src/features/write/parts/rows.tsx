@@ -1,0 +1,64 @@
+import { type ReactNode, useRef } from 'react';
+import { Button } from '../../../ui/button.tsx';
+import { Remove } from '../../../ui/remove.tsx';
+
+interface Props<T extends { id: string }> {
+  /** Names one of them: "goal", "next step". */
+  what: string;
+  rows: T[];
+  add: string;
+  atMost?: number | undefined;
+  /** How many at the head of the list can't be taken away. */
+  fixed?: number;
+  /** Said in place of the button when there can be no more. */
+  full?: string;
+  onAdd: () => void;
+  onRemove: (index: number) => void;
+  /** True when something is written in the row: then removing it asks first. */
+  written: (row: T) => boolean;
+  children: (row: T, index: number) => ReactNode;
+  more?: (row: T, index: number) => ReactNode;
+}
+
+/** A list that the writer adds to: each entry in a group of its own, named by its number. */
+export function Rows<T extends { id: string }>(p: Props<T>) {
+  const list = useRef<HTMLDivElement>(null);
+  const full = p.atMost !== undefined && p.rows.length >= p.atMost;
+
+  function added() {
+    p.onAdd();
+    requestAnimationFrame(() => {
+      const last = list.current?.querySelectorAll<HTMLElement>('.entry');
+      last?.[last.length - 1]?.querySelector<HTMLElement>('textarea, input')?.focus();
+    });
+  }
+
+  return (
+    <div className="entries" ref={list}>
+      {p.rows.map((row, i) => (
+        <div className="entry" role="group" aria-label={`${p.what} ${i + 1}`} key={row.id}>
+          {p.children(row, i)}
+          <div className="row entry-foot">
+            {p.more?.(row, i)}
+            {i >= (p.fixed ?? 0) && (
+              <Remove
+                what={`${p.what.toLowerCase()} ${i + 1}`}
+                written={() => p.written(row)}
+                onRemove={() => p.onRemove(i)}
+              />
+            )}
+          </div>
+        </div>
+      ))}
+      {full ? (
+        <p className="quiet small">{p.full}</p>
+      ) : (
+        <p>
+          <Button look="link" onClick={added}>
+            {p.add}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

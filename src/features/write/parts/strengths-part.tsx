@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { Assessment } from '../../../assessment/assessment.ts';
+import {
+  strengthAsks as asks,
+  blankStrength,
+  strengthKinds,
+} from '../../../assessment/strengths.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useSay } from '../called.ts';
+import { PassageField } from '../fields/passage-field.tsx';
+import { TickField } from '../fields/tick-field.tsx';
+import { WordsField } from '../fields/words-field.tsx';
+import { Rows } from './rows.tsx';
+import { StrengthGoals } from './strength-goals.tsx';
+import { useRows } from './use-rows.ts';
+
+export function StrengthsPart() {
+  const list = useRows('strengths.list');
+  const none = useWatch<Assessment, 'strengths.none'>({ name: 'strengths.none' });
+  const [choosing, setChoosing] = useState(list.rows.length === 0);
+  const say = useSay();
+
+  function add(kind: string) {
+    list.append(blankStrength(crypto.randomUUID(), kind), {
+      focusName: `strengths.list.${list.rows.length}.what.text`,
+    });
+    setChoosing(false);
+  }
+
+  return (
+    <>
+      <Rows
+        what="Strength"
+        rows={list.rows}
+        add="Add a strength"
+        full=""
+        atMost={choosing ? 0 : undefined}
+        onAdd={() => setChoosing(true)}
+        onRemove={list.remove}
+        written={list.written}
+      >
+        {(row, i) => {
+          const kind =
+            strengthKinds.find((k) => k.id === (row as { kind?: string }).kind) ??
+            strengthKinds[10];
+          return (
+            <>
+              <PassageField
+                at={`strengths.list.${i}.what`}
+                ask={{ ask: kind.title, hint: kind.ask }}
+              />
+              <div className="pair">
+                <PassageField at={`strengths.list.${i}.undone`} ask={asks.undone} small />
+                <PassageField at={`strengths.list.${i}.built`} ask={asks.built} small />
+              </div>
+              <StrengthGoals index={i} />
+            </>
+          );
+        }}
+      </Rows>
+      {choosing && (
+        <fieldset className="tiles">
+          <legend className="govuk-label field-label">
+            {say(
+              list.rows.length > 0
+                ? 'What else is there?'
+                : 'What is there already? Choose one to begin with.',
+            )}
+          </legend>
+          {strengthKinds.map((k) => (
+            <button key={k.id} type="button" className="tile" onClick={() => add(k.id)}>
+              {say(k.title)}
+            </button>
+          ))}
+          {list.rows.length > 0 && (
+            <Button look="link" onClick={() => setChoosing(false)}>
+              No more
+            </Button>
+          )}
+        </fieldset>
+      )}
+      {(list.rows.length === 0 || none) && (
+        <>
+          <TickField at="strengths.none" ask={{ ask: 'None that I can see yet' }} />
+          {none && <WordsField at="strengths.tried" ask={asks.tried} />}
+        </>
+      )}
+    </>
+  );
+}

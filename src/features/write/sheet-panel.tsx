@@ -1,0 +1,47 @@
+import { memo, useMemo, useState } from 'react';
+import type { Assessment } from '../../assessment/assessment.ts';
+import { composeSheet } from '../../sheet/compose/compose.ts';
+import type { Fit } from '../../sheet/fit.ts';
+import { SheetPages } from '../../sheet/sheet-pages.tsx';
+import { Cutting } from './cutting.tsx';
+import { Meter } from './meter.tsx';
+import { useScale } from './use-scale.ts';
+
+interface Props {
+  live: Assessment;
+  state: 'draft' | 'finished';
+  active: string;
+  onGo: (at: string) => void;
+  onFit: (fit: Fit) => void;
+}
+
+/** The sheet as it will print, with how full it is. The one on the screen is the one that prints. */
+export const SheetPanel = memo(function SheetPanel({ live, state, active, onGo, onFit }: Props) {
+  const sheet = useMemo(() => composeSheet(live, state), [live, state]);
+  const [fit, setFit] = useState<Fit | null>(null);
+  const [desk, paper] = useScale();
+  return (
+    <aside className="desk" aria-label="The sheet">
+      <div className="screen-only">
+        {fit && <Meter fit={fit} />}
+        {state === 'draft' && (
+          <Cutting sheet={sheet} over={(fit?.front.linesOver ?? 0) > 0} onGo={onGo} />
+        )}
+      </div>
+      <div className="desk-top" ref={desk}>
+        <div className="sheet-scale" ref={paper}>
+          <SheetPages
+            sheet={sheet}
+            active={active || null}
+            onGo={onGo}
+            headingLevel={2}
+            onFit={(now) => {
+              setFit(now);
+              onFit(now);
+            }}
+          />
+        </div>
+      </div>
+    </aside>
+  );
+});

@@ -1,0 +1,67 @@
+import { memo, useState } from 'react';
+import { named } from '../../assessment/ask.ts';
+import type { Assessment } from '../../assessment/assessment.ts';
+import { offersBack } from '../../assessment/offers-back.ts';
+import { type PartId, parts } from '../../assessment/parts.ts';
+import { progressOf, required } from '../../assessment/progress.ts';
+import { Button } from '../../ui/button.tsx';
+
+interface Props {
+  live: Assessment;
+  here: PartId;
+  onPart: (part: string) => void;
+  listed: boolean;
+  onList: () => void;
+}
+
+const said = { done: 'done', begun: 'begun', untouched: 'not begun' };
+
+/** The parts with how far each has come, and how much is left. */
+export const Side = memo(function Side({ live, here, onPart, listed, onList }: Props) {
+  const all = required(live);
+  const left = all.filter((n) => !n.given).length;
+  const shown = parts.filter((p) => p.id !== 'overleaf' || here === 'overleaf' || offersBack(live));
+  // Folded away where it would push the form off a small screen; beside the form it is always open.
+  const [wide] = useState(() => window.innerWidth > 1120);
+  const at = parts.findIndex((p) => p.id === here) + 1;
+  return (
+    <nav className="side screen-only" aria-label="Parts of the assessment">
+      <details className="side-parts" open={wide}>
+        <summary>
+          {at <= 9 ? `Part ${at} of 9` : 'Overleaf'}
+          <span className="quiet"> · all parts</span>
+        </summary>
+        <ol>
+          {shown.map((p) => {
+            const progress = progressOf(p.id, live);
+            return (
+              <li key={p.id} className={`side-${progress}`}>
+                <Button
+                  look="link"
+                  aria-current={p.id === here ? 'step' : undefined}
+                  onClick={() => onPart(p.id)}
+                >
+                  <i aria-hidden="true" />
+                  <span>
+                    {named(p.title, live.person.called)}
+                    <span className="hidden-but-read"> ({said[progress]})</span>
+                  </span>
+                </Button>
+              </li>
+            );
+          })}
+        </ol>
+      </details>
+      <p className="side-left small">
+        {left === 0
+          ? 'Everything that is required is written.'
+          : `${left} of ${all.length} required answers to go before it can be finished.`}{' '}
+        {left > 0 && !listed && (
+          <Button look="link" onClick={onList}>
+            Show them
+          </Button>
+        )}
+      </p>
+    </nav>
+  );
+});

@@ -1,0 +1,9 @@
+import './app/zod-without-eval.ts';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import './styles/tokens.css';
+import './styles/main.scss';
+import './styles/base.css';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);

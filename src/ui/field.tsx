@@ -1,0 +1,40 @@
+import './field.css';
+import type { ReactNode } from 'react';
+
+interface Props {
+  id: string;
+  label: ReactNode;
+  hint?: string | undefined;
+  error?: string | undefined;
+  small?: boolean;
+  children: ReactNode;
+}
+
+/** The ids of what describes a field, for its aria-describedby; undefined when nothing does. */
+export function describedBy(id: string, hint?: string, error?: string): string | undefined {
+  return (
+    [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
+  );
+}
+
+/** A label, its hint and its error around one control. The control carries `id` and describedBy(id, …). */
+export function Field({ id, label, hint, error, small, children }: Props) {
+  return (
+    <div className={`field ${error ? 'field--error' : ''}`}>
+      <label className={`govuk-label ${small ? 'field-small' : 'field-label'}`} htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <div id={`${id}-hint`} className="govuk-hint field-hint">
+          {hint}
+        </div>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="govuk-error-message">
+          <span className="hidden-but-read">Error:</span> {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
