@@ -57,7 +57,7 @@ export function checkTrouble(c: Check): string | null {
   const lacks = [
     c.state === 'asked' && !c.askedOn.trim() ? 'when it was asked' : '',
     c.owner.trim() ? '' : 'who sees to it',
-    c.chase.trim() ? '' : 'the day to chase it',
+    c.chase.trim() ? '' : c.state === 'asked' ? 'the day to chase it' : 'the day to ask by',
   ].filter(Boolean);
   return lacks.length ? lacks.join(', ') : null;
 }
@@ -65,11 +65,12 @@ export function checkTrouble(c: Check): string | null {
 export const checkAsks = {
   title: { ask: 'What is checked?' },
   state: { ask: 'Where does it stand?' },
-  askedOf: { ask: 'Asked of' },
+  askedOf: { ask: 'Of whom?' },
   askedOn: { ask: 'Asked on' },
   answeredOn: { ask: 'Answered on' },
   answer: { ask: 'The answer' },
   why: { ask: 'Why was it not made?' },
   owner: { ask: 'Who sees to it?' },
   chase: { ask: 'Day to chase it' },
+  askBy: { ask: 'Ask by' },
 } satisfies Record<string, Ask>;

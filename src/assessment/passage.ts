@@ -29,7 +29,7 @@ export const gaps: Record<Gap, { title: string; ask: string; onSheet: string }> 
     ask: 'Who has been asked, and when?',
     onSheet: 'Not known yet; asked',
   },
-  'not-asked': { title: 'Could not be asked', ask: 'Why not?', onSheet: 'Not asked, because' },
+  'not-asked': { title: 'Not asked', ask: 'Why not, and when will it be?', onSheet: 'Not asked:' },
   'would-not-say': {
     title: 'Would rather not answer',
     ask: 'Anything to add, without judgement',

@@ -36,7 +36,7 @@ export const signAsks = {
   differs: { ask: 'It differs from mine' },
   would: {
     ask: 'What would the manager put instead?',
-    hint: 'Said at the head of the sheet. For example would put children high',
+    hint: 'Said at the head of the sheet after “Manager would”. For example put children high',
   },
   reason: { ask: 'The manager’s reason', hint: 'Printed overleaf.' },
 } satisfies Record<string, Ask>;

@@ -25,7 +25,8 @@ export function neededIn(part: PartId, a: Assessment) {
     given: boolean,
     options: { written?: boolean; of?: string; lacks?: string } = {},
   ): Needed => {
-    const said = named(missing(ask), a.person.called);
+    const wording = named(missing(ask), a.person.called);
+    const said = wording.charAt(0).toUpperCase() + wording.slice(1);
     const owner = options.of
       ? `${options.of}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
       : said;

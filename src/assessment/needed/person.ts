@@ -14,11 +14,17 @@ export const neededOfPerson: NeededOf = (a) => {
       readDay(p[at]) !== null,
       filled(p[at]) ? { lacks: unreadable } : {},
     );
+  const unborn = readDay(p.born) !== null && (readDay(p.born) ?? '') >= (readDay(p.date) ?? '9999');
+  const born = unborn
+    ? need('person.born', asks.born, false, {
+        lacks: 'it is not in the past; write the year in full',
+      })
+    : day('born');
   return [
     need('person.name', asks.name, filled(p.name)),
     need('person.called', asks.called, filled(p.called)),
     need('person.reference', asks.reference, filled(p.reference)),
-    day('born'),
+    born,
     need('person.sentence', asks.sentence, filled(p.sentence)),
     need('person.whyNow', asks.whyNow, p.whyNow !== ''),
     p.told === 'no'

@@ -1,7 +1,13 @@
 import type { Assessment } from '../assessment.ts';
 import { isSaid } from '../passage.ts';
-import { riskAsks as asks, groupsFor, highest, needsReason, rowsOf } from '../risk.ts';
+import { riskAsks as asks, blankJudged, groupsFor, highest, needsReason, rowsOf } from '../risk.ts';
 import { filled, type Needed, type NeededOf, neededIn } from './needed.ts';
+
+/** A group with no entry, which an older record may lack, still needs its level. */
+function entriesOf(a: Assessment, group: string) {
+  const entries = a.risk.levels[group] ?? [];
+  return entries.length > 0 ? entries : [blankJudged(group)];
+}
 
 /** One level for each group; in custody two, in custody and if released now. Named people in a group likewise. */
 function neededLevels(a: Assessment): Needed[] {
@@ -9,7 +15,7 @@ function neededLevels(a: Assessment): Needed[] {
   const need = neededIn('risk', a);
   const top = highest(a.risk, custody);
   return groupsFor(custody).flatMap((g) =>
-    (a.risk.levels[g.id] ?? []).flatMap((j, i) => {
+    entriesOf(a, g.id).flatMap((j, i) => {
       const at = `risk.levels.${g.id}.${i}`;
       const of = filled(j.who) ? `${g.title}, ${j.who}` : g.title;
       const given = rowsOf(custody).map((row) => {

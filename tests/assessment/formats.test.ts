@@ -1,0 +1,75 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { record } from '../../src/assessment/record.ts';
+import { STORED_FORMAT } from '../../src/storage/database.ts';
+import {
+  currentFormat,
+  FormatIsNewer,
+  FormatIsUnknown,
+  readRecord,
+  writeRecord,
+} from '../../src/storage/formats/current.ts';
+import { recordV1 } from '../../src/storage/formats/v1.ts';
+
+const formats = Array.from({ length: currentFormat }, (_, i) => i + 1);
+const samplePath = (format: number) => `tests/saved/format-${format}.json`;
+
+function sample(format: number) {
+  return JSON.parse(readFileSync(samplePath(format), 'utf8'));
+}
+
+test.each(formats)('format %d has a saved sample and a file of its own', (format) => {
+  expect(existsSync(samplePath(format))).toBe(true);
+  expect(existsSync(`src/storage/formats/v${format}.ts`)).toBe(true);
+});
+
+test.each(formats)('the record saved in format %d opens', (format) => {
+  expect(readRecord(format, sample(format)).assessment.person.name).toBe('Len Marsh');
+});
+
+test('the record saved in format 1 is what it was, and is written again as it was', () => {
+  expect(readRecord(1, sample(1))).toEqual(sample(1));
+  expect(writeRecord(readRecord(1, sample(1)))).toEqual(sample(1));
+});
+
+test('an unknown key fails at every depth, and never vanishes', () => {
+  expect(() => readRecord(1, { ...sample(1), surprise: 1 })).toThrow(z.ZodError);
+  const deep = sample(1);
+  deep.assessment.strengths.list[0].what.surprise = '';
+  expect(() => readRecord(1, deep)).toThrow(z.ZodError);
+  expect(() => writeRecord(deep)).toThrow(z.ZodError);
+});
+
+test('a missing key fails', () => {
+  const cut = sample(1);
+  delete cut.assessment.copy;
+  expect(() => readRecord(1, cut)).toThrow(z.ZodError);
+});
+
+test('an unknown area, group and copy field is kept', () => {
+  const more = sample(1);
+  more.assessment.areas.answers.gambling = more.assessment.areas.answers.alcohol;
+  more.assessment.risk.levels.animals = more.assessment.risk.levels.staff;
+  more.assessment.copy.plain['plan.goals.0.words'] = 'plain words';
+  expect(readRecord(1, more)).toEqual(more);
+});
+
+test('a newer format is refused, and so is one that never was, in a sentence', () => {
+  expect(() => readRecord(currentFormat + 1, sample(1))).toThrow(FormatIsNewer);
+  for (const odd of [0, -1, 0.5, Number.NaN]) {
+    expect(() => readRecord(odd, sample(1))).toThrow(FormatIsUnknown);
+  }
+  for (const error of [new FormatIsNewer(), new FormatIsUnknown()]) {
+    expect(error.message).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+test('format 1 is today’s record in what it accepts, not in type alone', () => {
+  expect(z.toJSONSchema(recordV1)).toEqual(z.toJSONSchema(record));
+});
+
+test('the store labels its rows with the newest format', () => {
+  expect(STORED_FORMAT).toBe(currentFormat);
+});
