@@ -1,26 +1,34 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import type { OpenStore } from '../storage/door.ts';
-import { Example } from './example.tsx';
-import { Inside } from './inside.tsx';
 import { Mishap } from './mishap.tsx';
+
+// Loaded while the passphrase is typed: the door itself must come up at once.
+const loadInside = () => import('./inside.tsx');
+const Inside = lazy(async () => ({ default: (await loadInside()).Inside }));
+const Example = lazy(async () => ({ default: (await import('./example.tsx')).Example }));
 
 /** The frame: locked, looking round, or inside. */
 export function App() {
   const [store, setStore] = useState<OpenStore | null>(null);
   const [looking, setLooking] = useState(false);
+  useEffect(() => {
+    loadInside().catch(() => undefined);
+  }, []);
   return (
     <Mishap>
       <Router hook={useHashLocation}>
-        {store ? (
-          <Inside store={store} />
-        ) : looking ? (
-          <Example onLeave={() => setLooking(false)} />
-        ) : (
-          <Unlock onOpen={setStore} onLook={() => setLooking(true)} />
-        )}
+        <Suspense>
+          {store ? (
+            <Inside store={store} />
+          ) : looking ? (
+            <Example onLeave={() => setLooking(false)} />
+          ) : (
+            <Unlock onOpen={setStore} onLook={() => setLooking(true)} />
+          )}
+        </Suspense>
       </Router>
     </Mishap>
   );

@@ -10,12 +10,20 @@ export function nameOf(record: CaseRecord): string {
   return record.assessment.person.name.trim() || 'No name yet';
 }
 
-/** The records that hold every word of the search in their name or reference, upper and lower case alike. */
+/** A text as it is searched: in lower case, without accents. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '');
+}
+
+/** The records that hold every word of the search in their name or reference, whatever the case and the accents. */
 export function found<T extends Row>(rows: T[], search: string): T[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = plain(search).split(/\s+/).filter(Boolean);
   return rows.filter(({ value }) => {
     const { name, called, reference } = value.assessment.person;
-    const text = `${name} ${called} ${reference}`.toLowerCase();
+    const text = plain(`${name} ${called} ${reference}`);
     return words.every((word) => text.includes(word));
   });
 }

@@ -103,6 +103,7 @@ export function Drafting({ record, keep, part, onPart, beforeLock, home, lock, o
             live={live}
             state="draft"
             active={way.field}
+            reading={reading}
             onGo={way.to}
             onFit={(now) => {
               fit.current = now;

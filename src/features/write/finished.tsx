@@ -76,6 +76,7 @@ export function Finished({ record, keep, home, lock, onChange }: Props) {
           live={record.assessment}
           state="finished"
           active=""
+          reading={false}
           onGo={nothing}
           onFit={nothing}
         />

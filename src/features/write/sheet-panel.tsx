@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { composeSheet } from '../../sheet/compose/compose.ts';
 import type { Fit } from '../../sheet/fit.ts';
@@ -11,18 +11,35 @@ interface Props {
   live: Assessment;
   state: 'draft' | 'finished';
   active: string;
+  /** True when the sheet has the screen to itself. */
+  reading: boolean;
   onGo: (at: string) => void;
   onFit: (fit: Fit) => void;
 }
 
 /** The sheet as it will print, with how full it is. The one on the screen is the one that prints. */
-export const SheetPanel = memo(function SheetPanel({ live, state, active, onGo, onFit }: Props) {
+export const SheetPanel = memo(function SheetPanel({
+  live,
+  state,
+  active,
+  reading,
+  onGo,
+  onFit,
+}: Props) {
   const sheet = useMemo(() => composeSheet(live, state), [live, state]);
   const [fit, setFit] = useState<Fit | null>(null);
   const [desk, paper] = useScale();
+  useEffect(() => {
+    if (reading) document.getElementById('sheet')?.focus();
+  }, [reading]);
   return (
-    <aside className="desk" aria-label="The sheet">
+    <div className="desk" role={reading ? 'main' : 'complementary'} aria-label="The sheet">
       <div className="screen-only">
+        {reading && (
+          <h1 className="hidden-but-read" id="sheet" tabIndex={-1}>
+            The sheet
+          </h1>
+        )}
         {fit && <Meter fit={fit} />}
         {state === 'draft' && (
           <Cutting sheet={sheet} over={(fit?.front.linesOver ?? 0) > 0} onGo={onGo} />
@@ -42,6 +59,6 @@ export const SheetPanel = memo(function SheetPanel({ live, state, active, onGo, 
           />
         </div>
       </div>
-    </aside>
+    </div>
   );
 });

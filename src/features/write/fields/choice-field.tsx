@@ -1,4 +1,4 @@
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { Choice } from '../../../ui/choice.tsx';
@@ -15,9 +15,13 @@ interface Props {
   down?: boolean;
 }
 
-/** One answer out of a few, all in view. */
+/**
+ * One answer out of a few, all in view. Not registered with the form, which reads a group with nothing chosen as null:
+ * an answer not given is an empty string, as in every other field.
+ */
 export function ChoiceField({ at, ask, options, small = false, down = false }: Props) {
-  const { register } = useFormContext<Assessment>();
+  const { setValue } = useFormContext<Assessment>();
+  const chosen = useWatch<Assessment>({ name: at });
   const { label, hint } = useAsk(ask);
   const error = useTrouble(at);
   return (
@@ -29,7 +33,9 @@ export function ChoiceField({ at, ask, options, small = false, down = false }: P
           id={i === 0 ? at : `${at}-${value}`}
           label={title}
           value={value}
-          {...register(at)}
+          name={at}
+          checked={chosen === value}
+          onChange={() => setValue(at, value as never, { shouldDirty: true })}
         />
       ))}
     </Choices>

@@ -32,7 +32,7 @@ export function OtherAnswers({ at, label, choices }: Props) {
       </summary>
       <div className="other-answers-in">
         <div className="choices">
-          {(['', ...choices] as const).map((one) => (
+          {[...new Set<Gap | ''>(['', ...choices, gap as Gap | ''])].map((one) => (
             <Choice
               key={one}
               kind="radio"

@@ -7,12 +7,13 @@ import { useAsk } from '../called.ts';
 import { type At, useTrouble } from './at.ts';
 import { Cites } from './cites.tsx';
 import { OtherAnswers } from './other-answers.tsx';
+import '../passage.css';
 
 interface Props {
   at: At;
   ask: Ask;
   small?: boolean;
-  /** Honest answers that are not words, besides "not known yet" and "none". */
+  /** Honest answers that are not words, besides "not known yet", "none" and "not asked". */
   alsoGaps?: Gap[];
 }
 
@@ -52,7 +53,11 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
       </Field>
       <div className="passage-foot">
         <Cites at={at} label={label} />
-        <OtherAnswers at={at} label={label} choices={['not-known', 'none', ...alsoGaps]} />
+        <OtherAnswers
+          at={at}
+          label={label}
+          choices={['not-known', 'none', 'not-asked', ...alsoGaps]}
+        />
       </div>
     </div>
   );

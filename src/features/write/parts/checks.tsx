@@ -45,16 +45,22 @@ function OneCheck({ index }: { index: number }) {
         ask={standing ? { ask: check.title, hint: asks.state.ask } : asks.state}
         options={checkStates}
       />
-      {(check.state === 'asked' || check.state === 'answered') && (
+      {check.state !== '' && (
         <div className="pair">
           <LineField at={`${at}.askedOf`} ask={asks.askedOf} small />
-          <DayField at={`${at}.askedOn`} ask={asks.askedOn} small />
+          {(check.state === 'asked' || check.state === 'answered') && (
+            <DayField at={`${at}.askedOn`} ask={asks.askedOn} small />
+          )}
         </div>
       )}
       {open && (
         <div className="pair">
           <LineField at={`${at}.owner`} ask={asks.owner} small />
-          <DayField at={`${at}.chase`} ask={asks.chase} small />
+          <DayField
+            at={`${at}.chase`}
+            ask={check.state === 'asked' ? asks.chase : asks.askBy}
+            small
+          />
         </div>
       )}
       {check.state === 'answered' && (

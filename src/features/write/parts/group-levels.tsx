@@ -26,18 +26,19 @@ const options = {
 interface Props {
   id: GroupId;
   title: string;
+  plural: string;
   inCustody: boolean;
 }
 
 /** The level for one group; for one person in it where two differ. Never added up, never coloured. */
-export function GroupLevels({ id, title, inCustody }: Props) {
+export function GroupLevels({ id, title, plural, inCustody }: Props) {
   const list = useRows(`risk.levels.${id}`);
   return (
     <section className="group" aria-label={title}>
       <Rows
         what={title}
         rows={list.rows}
-        add="Another level, for someone in this group"
+        add={`Another level: ${plural}`}
         onAdd={() => list.append(blankJudged(crypto.randomUUID()))}
         onRemove={list.remove}
         written={list.written}

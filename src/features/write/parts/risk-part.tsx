@@ -14,7 +14,7 @@ export function RiskPart() {
   return (
     <>
       <PassageField at="risk.who" ask={asks.who} />
-      <PassageField at="risk.toSelf" ask={asks.toSelf} />
+      <PassageField at="risk.toSelf" ask={asks.toSelf} alsoGaps={['would-not-say']} />
       <PassageField at="risk.why" ask={asks.why} />
       <h2 className="part-head">{safetyAsks.raise.ask}</h2>
       <p className="quiet small">{safetyAsks.raise.hint}</p>
@@ -24,7 +24,7 @@ export function RiskPart() {
       <h2 className="part-head">{asks.levels.ask}</h2>
       <Definitions />
       {groupsFor(inCustody).map((g) => (
-        <GroupLevels key={g.id} id={g.id} title={g.title} inCustody={inCustody} />
+        <GroupLevels key={g.id} id={g.id} title={g.title} plural={g.plural} inCustody={inCustody} />
       ))}
     </>
   );

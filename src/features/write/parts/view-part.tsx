@@ -19,7 +19,7 @@ export function ViewPart() {
   const agreement = useWatch<Assessment, 'view.agreement'>({ name: 'view.agreement' });
   return (
     <>
-      <PassageField at="view.words" ask={asks.words} alsoGaps={['not-asked', 'would-not-say']} />
+      <PassageField at="view.words" ask={asks.words} alsoGaps={['would-not-say']} />
       <ChoiceField at="view.agreement" ask={asks.agreement} options={agreements} />
       {agreement !== '' && agreement !== 'would-not-say' && (
         <WordsField at="view.agreementNote" ask={asks.agreementNote} small />

@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { parts } from '../../src/assessment/parts.ts';
+import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
+import { start } from './door.ts';
+import { press, write } from './keys.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+let run: RunningBrowser;
+
+beforeAll(async () => {
+  run = await startBrowser();
+});
+afterAll(() => run.close());
+
+/** What axe finds wrong with the page as it stands, in words that a failing test can show. */
+async function wrong(): Promise<string[]> {
+  const found = await new AxeBuilder({ page: run.page as never }).withTags(tags).analyze();
+  return found.violations.map(
+    (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join('; ')}`,
+  );
+}
+
+/** Pixels by which the page is wider than its window. */
+function sideways(): Promise<number> {
+  return run.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+async function goTo(part: string): Promise<void> {
+  const link = run.page.getByRole('navigation').getByRole('button').filter({ hasText: part });
+  if (!(await link.isVisible())) await run.page.locator('.side-parts > summary').click();
+  await link.click();
+}
+
+it('first use, with and without an error', async () => {
+  await run.page.goto(run.appUrl);
+  await run.page.getByRole('heading', { name: 'Choose a passphrase' }).waitFor();
+  expect(await wrong()).toEqual([]);
+  await press(run.page, 'Set it up');
+  await run.page.getByText(/at least 12 characters:/).waitFor();
+  expect(await wrong()).toEqual([]);
+  await run.page.setViewportSize({ width: 320, height: 256 });
+  expect(await sideways()).toBe(0);
+  await run.page.setViewportSize({ width: 1366, height: 768 });
+});
+
+it('every part of the example, and its sheet, at full width and at 320 px (400% zoom of 1280)', async () => {
+  await press(run.page, 'Look round first');
+  await run.page.getByRole('meter').first().waitFor();
+  for (const part of parts) {
+    await goTo(part.title.replaceAll('{name}', 'Len'));
+    await run.page.locator('#part').waitFor();
+    expect(await wrong(), part.id).toEqual([]);
+  }
+  await run.page.keyboard.press('F2');
+  expect(await wrong(), 'the sheet').toEqual([]);
+  await run.page.setViewportSize({ width: 320, height: 256 });
+  expect(await sideways(), 'the sheet').toBe(0);
+  await run.page.keyboard.press('F2');
+  for (const part of parts) {
+    await goTo(part.title.replaceAll('{name}', 'Len'));
+    expect(await sideways(), part.id).toBe(0);
+    expect(await wrong(), part.id).toEqual([]);
+  }
+  await run.page.setViewportSize({ width: 1366, height: 768 });
+}, 240_000);
+
+it('the recovery code, the empty caseload and a blank form', async () => {
+  await run.page.goto('about:blank');
+  await run.page.goto(run.appUrl);
+  await write(run.page, 'first', 'kettle orchard Tuesday lamp');
+  await write(run.page, 'second', 'kettle orchard Tuesday lamp');
+  await press(run.page, 'Set it up');
+  await run.page.getByLabel('Recovery code').waitFor();
+  expect(await wrong()).toEqual([]);
+  await press(run.page, 'I have written it down');
+  await run.page.getByText('Nothing here yet.').waitFor();
+  expect(await wrong()).toEqual([]);
+  await start(run.page);
+  expect(await wrong()).toEqual([]);
+});
+
+it('the form with everything missing: the error summary and each field that it names', async () => {
+  await goTo('Sign');
+  await press(run.page, 'Finish the assessment');
+  await run.page.getByText('There is more to write before it can be finished').waitFor();
+  for (const part of parts.slice(0, 9)) {
+    await goTo(part.title.replaceAll('{name}', 'this person'));
+    expect(await wrong(), part.id).toEqual([]);
+  }
+});
+
+it('the caseload with an assessment in it, wide and narrow', async () => {
+  await run.page.getByRole('link', { name: 'Caseload' }).click();
+  await run.page.getByRole('table').waitFor();
+  expect(await wrong()).toEqual([]);
+  await run.page.setViewportSize({ width: 320, height: 256 });
+  expect(await wrong()).toEqual([]);
+  expect(await sideways()).toBe(0);
+  await press(run.page, 'Delete No name yet');
+  await run.page.getByText('Undo: bring it back').waitFor();
+  expect(await wrong()).toEqual([]);
+  await run.page.setViewportSize({ width: 1366, height: 768 });
+});
+
+it('locked, and refused', async () => {
+  await run.page.getByRole('button', { name: 'Lock' }).click();
+  await run.page.getByRole('heading', { name: 'Unlock' }).waitFor();
+  expect(await wrong()).toEqual([]);
+  await write(run.page, 'secret', 'quite another passphrase');
+  await run.page.keyboard.press('Enter');
+  await run.page.getByText(/does not open what is kept here/).waitFor();
+  expect(await wrong()).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+
+/** What holds the focus: its id, its name to a screen reader as far as the page itself says it, and its kind. */
+export interface Focused {
+  id: string;
+  name: string;
+  kind: string;
+}
+
+export function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const at = document.activeElement as HTMLElement | null;
+    const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    return {
+      id: at?.id ?? '',
+      name: (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim(),
+      kind: at?.getAttribute('type') ?? at?.tagName.toLowerCase() ?? '',
+    };
+  });
+}
+
+/**
+ * Presses Tab until the focus is where it is wanted: the keyboard is the only way in. Fails when a whole round has
+ * gone by without it, so that a control that cannot be reached is found.
+ */
+export async function tabTo(
+  page: Page,
+  what: string,
+  wanted: (f: Focused) => boolean,
+  key = 'Tab',
+): Promise<void> {
+  for (let presses = 0; presses < 700; presses += 1) {
+    if (wanted(await focused(page))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`No amount of Tab led to ${what}`);
+}
+
+/** Presses Tab, or Shift and Tab where the control lies behind, until the control of this id has the focus. */
+export async function tabToId(page: Page, id: string): Promise<void> {
+  const behind = await page.evaluate((at) => {
+    const control = document.getElementById(at);
+    const here = document.activeElement;
+    return Boolean(
+      control && here && here.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING,
+    );
+  }, id);
+  await tabTo(page, id, (f) => f.id === id, behind ? 'Shift+Tab' : 'Tab');
+}
+
+/** Presses the button of this name by keyboard. A name that ends in "…" stands for its beginning. */
+export async function press(page: Page, name: string): Promise<void> {
+  const start = name.endsWith('…') ? name.slice(0, -1) : null;
+  await tabTo(
+    page,
+    `the button “${name}”`,
+    (f) =>
+      ['button', 'submit'].includes(f.kind) &&
+      (start !== null ? f.name.startsWith(start) : f.name === name),
+  );
+  await page.keyboard.press('Enter');
+}
+
+/** Types into a field that the keyboard has reached; line breaks are typed as Enter. */
+export async function write(page: Page, id: string, text: string): Promise<void> {
+  if (text === '') return;
+  await tabToId(page, id);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}
+
+/** Chooses one of a group of radios by arrow keys, as a screen reader's user would. */
+export async function choose(page: Page, name: string, value: string): Promise<void> {
+  if (value === '') return;
+  await tabTo(
+    page,
+    `the choice ${name}`,
+    (f) => f.kind === 'radio' && (f.id === name || f.id.startsWith(`${name}-`)),
+  );
+  const [at, to, chosen] = await page.evaluate(
+    ([group, want]) => {
+      const all = [
+        ...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${group}"]`),
+      ];
+      const now = all.findIndex((r) => r === document.activeElement);
+      return [now, all.findIndex((r) => r.value === want), all.some((r) => r.checked)] as const;
+    },
+    [name, value] as const,
+  );
+  if (to < 0) throw new Error(`There is no ${value} among the choices of ${name}`);
+  if (at === to && !chosen) await page.keyboard.press('Space');
+  for (let step = 0; step < Math.abs(to - at); step += 1) {
+    await page.keyboard.press(to > at ? 'ArrowDown' : 'ArrowUp');
+  }
+}
+
+/** Ticks or clears a box by keyboard until it is as wanted. */
+export async function tick(page: Page, id: string, wanted: boolean): Promise<void> {
+  const now = await page.evaluate(
+    (at) => (document.getElementById(at) as HTMLInputElement | null)?.checked,
+    id,
+  );
+  if ((now ?? false) === wanted) return;
+  await tabToId(page, id);
+  await page.keyboard.press('Space');
+}
