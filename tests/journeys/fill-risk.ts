@@ -37,7 +37,7 @@ export async function fillRisk(page: Page, a: Assessment): Promise<void> {
   await fillPassage(page, a, 'risk.lower', a.risk.lower);
   const { state, list, agreed, why } = a.risk.scores;
   await choose(page, 'risk.scores.state', state);
-  if (state === 'recorded') {
+  if (state === 'recorded' || state === 'too-old') {
     for (const [i, score] of list.entries()) {
       await press(page, 'Add a score');
       for (const at of ['name', 'figure', 'band', 'on'] as const)

@@ -82,7 +82,7 @@ export async function choose(page: Page, name: string, value: string): Promise<v
       const all = [
         ...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${group}"]`),
       ];
-      const now = all.findIndex((r) => r === document.activeElement);
+      const now = all.indexOf(document.activeElement as HTMLInputElement);
       return [now, all.findIndex((r) => r.value === want), all.some((r) => r.checked)] as const;
     },
     [name, value] as const,

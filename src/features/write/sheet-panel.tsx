@@ -17,6 +17,9 @@ interface Props {
   onFit: (fit: Fit) => void;
 }
 
+const asPage = { role: 'main', 'aria-label': 'The sheet' };
+const besideForm = { role: 'complementary', 'aria-label': 'The sheet' };
+
 /** The sheet as it will print, with how full it is. The one on the screen is the one that prints. */
 export const SheetPanel = memo(function SheetPanel({
   live,
@@ -33,7 +36,7 @@ export const SheetPanel = memo(function SheetPanel({
     if (reading) document.getElementById('sheet')?.focus();
   }, [reading]);
   return (
-    <div className="desk" role={reading ? 'main' : 'complementary'} aria-label="The sheet">
+    <div className="desk" {...(reading ? asPage : besideForm)}>
       <div className="screen-only">
         {reading && (
           <h1 className="hidden-but-read" id="sheet" tabIndex={-1}>

@@ -1,10 +1,11 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { named } from '../../assessment/ask.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { offersBack } from '../../assessment/offers-back.ts';
 import { type PartId, parts } from '../../assessment/parts.ts';
 import { progressOf, required } from '../../assessment/progress.ts';
 import { Button } from '../../ui/button.tsx';
+import { useWide } from './use-wide.ts';
 
 interface Props {
   live: Assessment;
@@ -21,8 +22,7 @@ export const Side = memo(function Side({ live, here, onPart, listed, onList }: P
   const all = required(live);
   const left = all.filter((n) => !n.given).length;
   const shown = parts.filter((p) => p.id !== 'overleaf' || here === 'overleaf' || offersBack(live));
-  // Folded away where it would push the form off a small screen; beside the form it is always open.
-  const [wide] = useState(() => window.innerWidth > 1120);
+  const wide = useWide();
   const at = parts.findIndex((p) => p.id === here) + 1;
   return (
     <nav className="side screen-only" aria-label="Parts of the assessment">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Source } from '../../../assessment/sources.ts';
@@ -23,6 +23,14 @@ export function Cites({ at, label }: Props) {
   const [adding, setAdding] = useState(false);
   const [stop, setStop] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
+  const back = useRef(false);
+
+  // Back from entering a source, the focus is where it was entered from.
+  useLayoutEffect(() => {
+    if (adding || !back.current) return;
+    back.current = false;
+    bar.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+  }, [adding]);
 
   function toggle(id: string) {
     const next = from.includes(id) ? from.filter((one) => one !== id) : [...from, id];
@@ -60,7 +68,7 @@ export function Cites({ at, label }: Props) {
         onAdded={(id) => setValue(`${at}.from` as At, [...from, id], { shouldDirty: true })}
         onDone={() => {
           setAdding(false);
-          requestAnimationFrame(() => move(Number.MAX_SAFE_INTEGER));
+          back.current = true;
         }}
       />
     );

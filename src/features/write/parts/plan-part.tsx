@@ -18,9 +18,7 @@ export function PlanPart() {
   const last = goals.rows.length - 1;
 
   function add(serves: string[] = []) {
-    goals.append(blankGoal(crypto.randomUUID(), serves), {
-      focusName: `plan.goals.${goals.rows.length}.words`,
-    });
+    goals.append(blankGoal(crypto.randomUUID(), serves));
   }
 
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Remove } from '../../../ui/remove.tsx';
 
@@ -25,16 +25,22 @@ export function Rows<T extends { id: string }>(p: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
   const full = p.atMost !== undefined && p.rows.length >= p.atMost;
 
-  function added() {
-    p.onAdd();
-    requestAnimationFrame(() => {
-      const last = list.current?.querySelectorAll<HTMLElement>('.entry');
-      last?.[last.length - 1]?.querySelector<HTMLElement>('textarea, input')?.focus();
-    });
-  }
+  // A new row takes the focus as soon as it is there; whoever types on at once types into it.
+  const before = useRef(p.rows.length);
+  useLayoutEffect(() => {
+    if (p.rows.length > before.current) {
+      const last = [...(list.current?.querySelectorAll<HTMLElement>(':scope > .entry') ?? [])].at(
+        -1,
+      );
+      last?.querySelector<HTMLElement>('textarea, input')?.focus();
+    }
+    // What was removed took the focus with it.
+    if (p.rows.length < before.current) list.current?.focus();
+    before.current = p.rows.length;
+  }, [p.rows.length]);
 
   return (
-    <div className="entries" ref={list}>
+    <div className="entries" ref={list} tabIndex={-1}>
       {p.rows.map((row, i) => (
         <div className="entry" role="group" aria-label={`${p.what} ${i + 1}`} key={row.id}>
           {p.children(row, i)}
@@ -54,7 +60,7 @@ export function Rows<T extends { id: string }>(p: Props<T>) {
         <p className="quiet small">{p.full}</p>
       ) : (
         <p>
-          <Button look="link" onClick={added}>
+          <Button look="link" onClick={p.onAdd}>
             {p.add}
           </Button>
         </p>

@@ -19,7 +19,7 @@ export function Scores() {
         ask={asks.scores}
         options={{ recorded: 'Recorded here', none: 'None on record', 'too-old': 'Too old to use' }}
       />
-      {scores.state === 'recorded' && (
+      {(scores.state === 'recorded' || scores.state === 'too-old') && (
         <>
           <Rows
             what="Score"

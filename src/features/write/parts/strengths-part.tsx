@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import {
@@ -19,12 +19,17 @@ export function StrengthsPart() {
   const list = useRows('strengths.list');
   const none = useWatch<Assessment, 'strengths.none'>({ name: 'strengths.none' });
   const [choosing, setChoosing] = useState(list.rows.length === 0);
+  const [asked, setAsked] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
   const say = useSay();
 
+  // "Add a strength" has gone to make room for the kinds: the focus goes on to them.
+  useLayoutEffect(() => {
+    if (choosing && asked) first.current?.focus();
+  }, [choosing, asked]);
+
   function add(kind: string) {
-    list.append(blankStrength(crypto.randomUUID(), kind), {
-      focusName: `strengths.list.${list.rows.length}.what.text`,
-    });
+    list.append(blankStrength(crypto.randomUUID(), kind));
     setChoosing(false);
   }
 
@@ -36,7 +41,10 @@ export function StrengthsPart() {
         add="Add a strength"
         full=""
         atMost={choosing ? 0 : undefined}
-        onAdd={() => setChoosing(true)}
+        onAdd={() => {
+          setChoosing(true);
+          setAsked(true);
+        }}
         onRemove={list.remove}
         written={list.written}
       >
@@ -68,8 +76,14 @@ export function StrengthsPart() {
                 : 'What is there already? Choose one to begin with.',
             )}
           </legend>
-          {strengthKinds.map((k) => (
-            <button key={k.id} type="button" className="tile" onClick={() => add(k.id)}>
+          {strengthKinds.map((k, i) => (
+            <button
+              key={k.id}
+              ref={i === 0 ? first : null}
+              type="button"
+              className="tile"
+              onClick={() => add(k.id)}
+            >
               {say(k.title)}
             </button>
           ))}

@@ -2,8 +2,8 @@ import { type FieldArrayPath, useFieldArray, useFormContext } from 'react-hook-f
 import type { Assessment } from '../../../assessment/assessment.ts';
 
 /**
- * A list of the assessment as rows. `read` gives a row as it stands now, for what must not wait for a render
- * (is something written in it?); the rows themselves carry the ids that they are stored under.
+ * A list of the assessment as rows, under the ids that they are stored under. `written` asks the form as it stands
+ * now, as the rows may be a key behind. Where the focus goes is the affair of what draws the rows.
  */
 export function useRows<N extends FieldArrayPath<Assessment>>(name: N) {
   const { control, getValues } = useFormContext<Assessment>();
@@ -22,7 +22,7 @@ export function useRows<N extends FieldArrayPath<Assessment>>(name: N) {
   };
   return {
     rows: fields as unknown as ({ id: string } & (typeof fields)[number])[],
-    append,
+    append: (row: Parameters<typeof append>[0]) => append(row, { shouldFocus: false }),
     remove,
     move,
     written,
