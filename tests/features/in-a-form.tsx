@@ -4,19 +4,31 @@ import { FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import { type Assessment, blankAssessment } from '../../src/assessment/assessment.ts';
 import { Called } from '../../src/features/write/called.ts';
 
-/** Draws part of the form around an assessment and gives the form, to see what it holds. */
+interface AroundProps {
+  start: Assessment;
+  onForm: (form: UseFormReturn<Assessment>) => void;
+  children: ReactNode;
+}
+
+function Around({ start, onForm, children }: AroundProps) {
+  const form = useForm<Assessment>({ defaultValues: start });
+  onForm(form);
+  return (
+    <FormProvider {...form}>
+      <Called value={start.person.called}>{children}</Called>
+    </FormProvider>
+  );
+}
+
+/** Draws part of the form around an assessment and gives a function that says what the form holds. */
 export function inAForm(children: ReactNode, change: (a: Assessment) => void = () => undefined) {
   const start = blankAssessment('A. Writer', 'PO', '2026-03-27');
   change(start);
-  let form: UseFormReturn<Assessment> | undefined;
-  function Around() {
-    form = useForm<Assessment>({ defaultValues: start });
-    return (
-      <FormProvider {...form}>
-        <Called value={start.person.called}>{children}</Called>
-      </FormProvider>
-    );
-  }
-  render(<Around />);
-  return () => form?.getValues() as Assessment;
+  const forms: UseFormReturn<Assessment>[] = [];
+  render(
+    <Around start={start} onForm={(form) => forms.push(form)}>
+      {children}
+    </Around>,
+  );
+  return () => forms.at(-1)?.getValues() as Assessment;
 }

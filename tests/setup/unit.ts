@@ -1,3 +1,4 @@
+import '@testing-library/jest-dom/vitest';
 import { afterEach } from 'vitest';
 
 // Tests that ask for the node environment have no document and need none of this.

@@ -1,0 +1,75 @@
+import type { Assessment } from '../../assessment/assessment.ts';
+import { parts } from '../../assessment/parts.ts';
+import { calledAt } from '../called.ts';
+import { labels } from '../labels.ts';
+import { typed, wording } from '../piece.ts';
+import { piecesOf } from '../pieces-of.ts';
+import type { Block, Section, Sheet } from '../sheet.ts';
+import { composeAreas } from './areas.ts';
+import { composeBack } from './back.ts';
+import { composeFoot, composeNote, composeSigning } from './foot.ts';
+import { composeFacts, composeName } from './head.ts';
+import { composeLevels } from './levels.ts';
+import { composeManager, composeNext } from './next.ts';
+import { composeOffence } from './offence.ts';
+import { composeOpen } from './open.ts';
+import { composePlan } from './plan.ts';
+import { composeRisk } from './risk.ts';
+import { composeSafety } from './safety.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { composeStrengths } from './strengths.ts';
+import { composeView } from './view.ts';
+
+const composers = {
+  strengths: composeStrengths,
+  offence: composeOffence,
+  areas: composeAreas,
+  risk: composeRisk,
+  plan: composePlan,
+  safety: composeSafety,
+  view: composeView,
+} as const satisfies Record<string, (scene: Scene) => Block[]>;
+
+function composeSections(scene: Scene): Section[] {
+  return parts.flatMap(({ id, title }) => {
+    if (!(id in composers)) return [];
+    const blocks = composers[id as keyof typeof composers](scene);
+    return blocks.length > 0
+      ? [{ id, title: wording(id, scene.name(title), 'strong'), blocks }]
+      : [];
+  });
+}
+
+function calledBy(a: Assessment, sheet: Omit<Sheet, 'called'>): Record<string, string> {
+  const fields = new Set(
+    piecesOf(sheet)
+      .filter((p) => !p.form && p.as !== 'cite' && p.at !== 'marking')
+      .map((p) => p.at),
+  );
+  return Object.fromEntries([...fields].map((at) => [at, calledAt(a, at)]));
+}
+
+/**
+ * The sheet of an assessment as data: its blocks in the order in which they are read, empty answers left out.
+ * It adds no rule of its own; what is open or required is the assessment's to say.
+ */
+export function composeSheet(a: Assessment, state: 'draft' | 'finished'): Sheet {
+  const scene = sceneOf(a);
+  const back = composeBack(scene);
+  const sheet = {
+    marking: typed('marking', a.marking)[0] ?? null,
+    draft: state === 'draft' ? wording('sign.signed', labels.head.draft, 'strong') : null,
+    name: composeName(scene),
+    facts: composeFacts(scene),
+    levels: composeLevels(scene),
+    next: composeNext(scene),
+    open: composeOpen(scene),
+    manager: composeManager(scene),
+    sections: composeSections(scene),
+    foot: composeFoot(scene),
+    signing: composeSigning(scene),
+    note: composeNote(back),
+    back,
+  };
+  return { ...sheet, called: calledBy(a, sheet) };
+}

@@ -1,0 +1,68 @@
+import { parts } from '../../assessment/parts.ts';
+import { highest, rowsOf } from '../../assessment/risk.ts';
+import { labels } from '../labels.ts';
+import { inTurn, listed, phrase } from '../phrase.ts';
+import { nameOf, typed, wording } from '../piece.ts';
+import type { Block, Piece } from '../sheet.ts';
+import { judgedInTurn, levelSaid } from './levels.ts';
+import { passagePieces } from './passage.ts';
+import { block, type Scene } from './scene.ts';
+import { scorePieces } from './scores.ts';
+
+const text = labels.risk;
+
+/** Reasons given for one group or person, named by who they are about and the level. */
+function judgedPieces(scene: Scene): Piece[][] {
+  const rows = rowsOf(scene.a.person.inCustody);
+  return judgedInTurn(scene).map(({ group, judged, at }) => {
+    const why = typed(`${at}.why`, judged.why, 'view');
+    if (why.length === 0) return [];
+    const person = nameOf(`${at}.who`, judged.who, 'strong');
+    const said = [...new Set(rows.map((row) => levelSaid(judged[row]).toLowerCase()))];
+    const slots = {
+      who: person.length > 0 ? person : [wording(`${at}.why`, group.title, 'strong')],
+      level: [wording(`${at}.why`, said.join('/'), 'strong')],
+      why,
+    };
+    return phrase(text.judged, slots, `${at}.why`);
+  });
+}
+
+function whyPieces(scene: Scene): Piece[] {
+  const { risk, person } = scene.a;
+  const why = passagePieces('risk.why', risk.why, 'view', scene);
+  const title = text.why[highest(risk, person.inCustody) ?? 'none'];
+  return why.length > 0 ? inTurn([wording('risk.why', title, 'strong')], why) : [];
+}
+
+/** Signs that raise the risk: here while nobody is named to act on them, then under "Keeping people safe". */
+function higherPieces(scene: Scene): Piece[] {
+  const placed = scene.a.safety.signs.map((s, i) => ({ s, at: `safety.signs.${i}.if` }));
+  const raising = placed.filter(({ s }) => s.raises && s.if.trim());
+  const here = raising.filter(({ s }) => !s.then.trim()).map(({ s, at }) => typed(at, s.if));
+  const there = raising.some(({ s }) => s.then.trim());
+  const part = scene.name(parts.find((p) => p.id === 'safety')?.title ?? '');
+  return inTurn(
+    phrase(text.higher, { signs: listed(here, '; ') }, here[0]?.[0]?.at ?? 'safety.signs'),
+    there
+      ? phrase(text.signs, { part: [wording('safety.signs', part, 'known')] }, 'safety.signs')
+      : [],
+  );
+}
+
+/** The risk now: who, how and when; why this level; what would raise and lower it; scores; risk to the person. */
+export function composeRisk(scene: Scene): Block[] {
+  const { risk } = scene.a;
+  const lower = passagePieces('risk.lower', risk.lower, 'known', scene);
+  const self = passagePieces('risk.toSelf', risk.toSelf, 'known', scene);
+  return [
+    ...block('who', passagePieces('risk.who', risk.who, 'known', scene)),
+    ...block('why', inTurn(whyPieces(scene), ...judgedPieces(scene))),
+    ...block(
+      'change',
+      inTurn(higherPieces(scene), phrase(text.lower, { text: lower }, 'risk.lower')),
+    ),
+    ...block('scores', scorePieces(scene)),
+    ...block('self', phrase(scene.name(text.toSelf), { text: self }, 'risk.toSelf')),
+  ];
+}
