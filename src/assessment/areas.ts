@@ -69,5 +69,3 @@ export const areaStates = {
   aside: 'Matters, set aside for now',
   'not-known': 'Not known yet',
 } as const;
-
-export type AreaState = keyof typeof areaStates;

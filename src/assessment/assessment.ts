@@ -37,7 +37,7 @@ export const assessment = z.strictObject({
 export type Assessment = z.infer<typeof assessment>;
 
 /** Official marking of a new assessment. The writer may change it. */
-export const usualMarking = 'OFFICIAL–SENSITIVE';
+const usualMarking = 'OFFICIAL–SENSITIVE';
 
 export function blankAssessment(writer = '', role = '', date = ''): Assessment {
   return {

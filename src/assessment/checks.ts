@@ -44,11 +44,6 @@ export function blankCheck(id: string, title: string): Check {
   };
 }
 
-/** An open check is one that has still to be asked or answered. */
-export function isOpen(c: Check): boolean {
-  return c.state === 'not-asked' || c.state === 'asked';
-}
-
 /** What is still to be said of a check, in plain words; null when nothing is. */
 export function checkTrouble(c: Check): string | null {
   if (c.state === '') return 'where it stands';

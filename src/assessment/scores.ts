@@ -3,7 +3,7 @@
  * high and very high: per cent over two years, or points of 64 for DC-SRP.
  * Source: Ministry of Justice, 2026, Open Government Licence v3.0. Names with no bands have none published for this use.
  */
-export const scoreNames = [
+const scoreNames = [
   { id: 'ARP', bands: [50, 75, 90] },
   { id: 'VRP', bands: [30, 60, 80] },
   { id: 'SVRP', bands: [1, 3, 6.9] },

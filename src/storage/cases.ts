@@ -13,7 +13,6 @@ import { insideOf, type OpenStore } from './open-store.ts';
 import { DamagedRecord, StoreIsNewer } from './refusals.ts';
 
 export { newId } from './new-id.ts';
-export { DamagedRecord, Stale } from './refusals.ts';
 
 /** How one kind of record goes into the seal and comes out. The shelf itself knows no kind from inside. */
 export interface Kind<T> {

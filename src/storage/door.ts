@@ -27,8 +27,6 @@ import {
 import { stretchAside } from './stretch-aside.ts';
 import { type Cost, FULL_COST, SALT_BYTES } from './stretch-cost.ts';
 
-// What screens need to know of the store's answers; the rest of them are shown by their message alone.
-export { CannotKeep, Refusal, StoreIsNewer, WrongCode, WrongPassphrase } from './refusals.ts';
 export { type OpenStore, passphraseTrouble };
 
 /** Bound into the wrappings, so stored for ever: never changed. */

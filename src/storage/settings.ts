@@ -15,7 +15,7 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What stands before anything was chosen. */
-export const blankSettings: Settings = { writer: '', role: '', marking: 'OFFICIAL–SENSITIVE' };
+const blankSettings: Settings = { writer: '', role: '', marking: 'OFFICIAL–SENSITIVE' };
 
 /** There is one record of this kind, so its id is fixed: two tabs cannot make two. */
 const THE_ONE = 'settings';

@@ -90,7 +90,7 @@ async function fillSign(page: Page, a: Assessment): Promise<void> {
 }
 
 /** The parts in the order of the form, each filled in as far as the assessment says. */
-export const inOrder: [part: string, fill: (page: Page, a: Assessment) => Promise<void>][] = [
+const inOrder: [part: string, fill: (page: Page, a: Assessment) => Promise<void>][] = [
   ['person', fillPerson],
   ['strengths', fillStrengths],
   ['offence', fillOffence],

@@ -128,7 +128,7 @@ describe('a store in a newer format', () => {
     await shelf.save('n1', note('one'), 0);
     await overwrite('store', { ...(await rawRow('store', 'store')), format: 2 });
     const before = await everythingKept();
-    const settings = page.blankSettings;
+    const settings = { writer: '', role: '', marking: '' };
     for (const attempt of [
       () => shelf.save('n1', note('two'), 1),
       () => shelf.save('n2', note('two'), 0),
@@ -171,7 +171,7 @@ describe('settings', () => {
 
   it('with a key that nobody knows are refused, on the way in and out', async () => {
     const { page, store } = await newStore();
-    const odd = { ...page.blankSettings, colour: 'red' };
+    const odd = { writer: '', role: '', marking: '', colour: 'red' };
     await expect(page.saveSettings(store, odd)).rejects.toThrow();
     expect(await rawRows('rows')).toEqual([]);
   });
