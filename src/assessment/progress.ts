@@ -9,6 +9,7 @@ import { neededOfSafety } from './needed/safety.ts';
 import { neededOfStrengths } from './needed/strengths.ts';
 import { neededOfSign, neededOfView } from './needed/view-and-sign.ts';
 import { type PartId, parts } from './parts.ts';
+import { sameData } from './same-data.ts';
 
 const byPart: Record<PartId, NeededOf> = {
   person: neededOfPerson,
@@ -36,7 +37,7 @@ export function stillToWrite(a: Assessment): Needed[] {
 /** True when something has been written or chosen in a part, required or not. */
 function isBegun(part: PartId, a: Assessment): boolean {
   const blank = blankAssessment(a.person.writer, a.person.role, a.person.date);
-  return JSON.stringify(a[part]) !== JSON.stringify(blank[part]);
+  return !sameData(a[part], blank[part]);
 }
 
 /** How far a part has come: nothing in it, something in it, or nothing left to write. */

@@ -4,7 +4,7 @@ import { others, said } from './said.ts';
 export function offenceOfLen(): Partial<Offence> {
   return {
     known: said(
-      '18 January 2026, after eight to ten pints: Dawn says that he pushed in, took her by the throat and pushed her into a door frame. Cut brow, bruised neck; Kayleigh, 9, on the stairs. He broke a non-molestation order and pleaded guilty. Convicted of assaulting her in 2022; two call-outs in 2025, no charge.',
+      'On 18 January 2026, after eight to ten pints, he broke a court order and went to Dawn’s home. She says that he pushed in, took her by the throat and pushed her into a door frame. Her brow was cut and her neck bruised; her daughter Kayleigh, 9, was on the stairs. He pleaded guilty. He was convicted of assaulting Dawn in 2022; two call-outs in 2025 led to no charge.',
       ['police', 'record'],
       others,
     ),
@@ -13,14 +13,14 @@ export function offenceOfLen(): Partial<Offence> {
         id: 'throat',
         says: 'whether he took Dawn by the throat',
         treated:
-          'a push admitted, no conviction for more; the bruised neck fits. Level set without it, safety planned with it',
+          'he admits a push, there is no conviction for more, and the bruised neck fits. The level is set without it, the safety plan with it',
         open: true,
       },
     ],
     conviction: 'part',
     myView: said(
-      'Dawn again, because it is losing her that he can’t bear. She ended it in September; in January he heard in the pub that her partner had moved in, and felt robbed: “given his house away”. He broods, rings, drinks, goes; his father was “handy with his fists”. Why in 2022 I don’t yet know. For Dawn it is over; for Len the tenancy, her partner and Kayleigh are live.',
-      ['interview', 'ray', 'record'],
+      'It is Dawn again, because losing her is what he can’t bear. She ended it in September; in January he heard in the pub that her new partner had moved in. He felt robbed: she had “given his house away”. Hurt and jealousy turn to brooding. For days he rings her over and over; then he drinks, and goes. His father was “handy with his fists”, so he may have learnt young to answer hurt like this. What set him off in 2022 I don’t yet know. For Dawn it is over; for Len the tenancy, her partner and Kayleigh are all live, and so it could happen again.',
+      ['interview', 'ray', 'police', 'record'],
       others,
     ),
   };

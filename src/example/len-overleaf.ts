@@ -19,8 +19,8 @@ export function overleafOfLen(): Overleaf {
     decisions: listed('decision', [
       {
         what: 'One-to-one sessions on jealousy, separation and control start on 9 April, before the programme.',
-        for: 'Place offered from June, operation in July: without them there could be months of nothing.',
-        against: 'They must not come to stand in for the programme.',
+        for: 'The programme’s place is from June and his operation is in July. Without these sessions there could be months with no work on domestic abuse.',
+        against: 'They must not come to stand in for the programme that the court ordered.',
         who: 'practitioner',
         on: '27 March 2026',
       },
@@ -42,10 +42,10 @@ export function overleafOfLen(): Overleaf {
       { on: '2011', what: 'Drunk and disorderly.' },
       {
         on: '2022',
-        what: 'Assault by beating, Dawn; community order, finished. Ray rang the police.',
+        what: 'Assault by beating, on Dawn. Community order, finished. Ray rang the police.',
       },
       { on: '2023', what: 'Seven months without drink, with Ray’s help.' },
-      { on: '2025', what: 'Two police call-outs, no charge.' },
+      { on: '2025', what: 'Police called out twice; no charge.' },
       { on: 'September 2025', what: 'Dawn ends the relationship after seven years.' },
       { on: 'January 2026', what: 'Hears in the pub that her partner has moved in.' },
       { on: '18 January 2026', what: 'Assault on Dawn, 23:40; arrested at his brother’s.' },

@@ -9,26 +9,30 @@ export function riskOfLen(): Partial<Risk> {
   const on = '20 February 2026';
   return {
     who: said(
-      'Dawn: serious injury, most likely at night, in drink, within days of news of her, her partner or the house. Her partner and Kayleigh: caught in it. Any new partner, in time.',
+      'Dawn could be seriously hurt, most likely at night, in drink, within days of news of her, her partner or the house. Her partner and Kayleigh could be caught in it; any new partner could be next.',
       [],
       others,
     ),
     toSelf: said('', [], {
       gap: 'not-asked',
-      note: 'not covered; I ask 31 March',
+      note: 'we did not cover it; I ask on 31 March',
     }),
     levels: {
       'known-adult': [level('known-adult', 'high')],
-      children: [level('children', 'medium', 'Kayleigh was there; unlikely unless he returns')],
+      children: [
+        level('children', 'medium', 'Kayleigh was there; unlikely unless he goes back'),
+      ],
       public: [level('public', 'low')],
       staff: [level('staff', 'low')],
       prisoners: [blankJudged('prisoners')],
     },
     why: said(
-      'A second, graver conviction for hurting Dawn; an order did not stop him. The grievance is live, he drinks each weekend, and the programme is months off.',
+      'It is his second, graver conviction for hurting Dawn, and an order did not stop him. The grievance is live, he drinks each weekend, and the programme is months away.',
       ['record', 'programmes', 'interview'],
     ),
-    lower: said('three months sober, no contact, the tenancy settled, bad news told first.'),
+    lower: said(
+      'three months sober, no contact, the tenancy settled, bad news told to us first.',
+    ),
     scores: {
       state: 'recorded',
       list: [
@@ -37,7 +41,7 @@ export function riskOfLen(): Partial<Risk> {
         { id: 'svrp', name: 'SVRP', figure: '1.4%', band: 'medium', on },
       ],
       agreed: 'depart',
-      why: 'It is always Dawn.',
+      why: 'They can’t see that it is always Dawn.',
     },
   };
 }

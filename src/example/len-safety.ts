@@ -26,7 +26,7 @@ function checks(): Check[] {
       state: 'answered',
       askedOf: 'children’s services',
       answeredOn: '27 March 2026',
-      answer: 'Kayleigh a child in need',
+      answer: 'Kayleigh is a child in need',
     },
     {
       ...blankCheck('papers-2022', 'Papers on 2022'),
@@ -41,20 +41,25 @@ function checks(): Check[] {
 export function safetyOfLen(): Partial<Safety> {
   return {
     next: [
-      step('step-ray', 'Ray to ring if Len drinks or goes quiet', '27 March 2026', 'duty officer'),
-      step('step-children', 'Answer children’s services: no contact planned', '30 March 2026'),
-      step('step-len', 'Read this to Len; ask about self-harm', '31 March 2026'),
+      step(
+        'step-ray',
+        'Ask Ray to ring if Len drinks or goes quiet',
+        '27 March 2026',
+        'duty officer',
+      ),
+      step('step-children', 'Tell children’s services that no contact is planned', '30 March 2026'),
+      step('step-len', 'Read Len his copy and ask about self-harm', '31 March 2026'),
     ],
     controls: [
       {
         id: 'restraining-order',
-        what: 'Restraining order, 5 years: no contact with Dawn, no entry to Corder Road',
+        what: 'Restraining order for 5 years: no contact with Dawn, no entry to Corder Road',
         protects: 'Dawn and Kayleigh',
         why: 'he broke the last order',
       },
     ],
     victim: said(
-      'Dawn wants the order kept and to be told of changes. New locks, new school run.',
+      'Dawn wants the order kept and to be told of changes. She has changed her locks and the school run.',
       ['liaison'],
       withheld,
     ),
@@ -62,20 +67,24 @@ export function safetyOfLen(): Partial<Safety> {
     signs: [
       sign(
         'sign-quiet',
-        'Len goes quiet or drinks on bad news',
-        'Ray rings me; I see Len within a day',
+        'Len goes quiet, or drinks on bad news',
+        'Ray rings me and I see Len within a day',
       ),
       sign(
         'sign-contact',
-        'he rings Dawn or goes near',
-        'police and victim liaison that day, breach the next',
+        'he rings Dawn or goes near her',
+        'I ring police and victim liaison that day and start breach the next',
       ),
       sign(
         'sign-home',
         'the tenancy goes against him or he leaves Ray’s',
-        'victim liaison first; I see him that day',
+        'I tell victim liaison first and see him that day',
       ),
-      sign('sign-partner', 'he has a new partner', 'I ask police that week, consider telling her'),
+      sign(
+        'sign-partner',
+        'he has a new partner',
+        'I ask the police that week and consider telling her',
+      ),
     ],
     checks: checks(),
     lookOn: '26 June 2026',

@@ -9,21 +9,27 @@ export function strengthsOfLen(): Strength[] {
   return [
     strength('strength-ray', 'someone', {
       what: said(
-        'His brother Ray doesn’t drink, gives him a home, rang the police in 2022.',
+        'His brother Ray doesn’t drink, gives him a home and rang the police himself in 2022.',
         ['interview', 'ray'],
         others,
       ),
-      undone: said('a quarrel, or being left to it'),
+      undone: said('a quarrel, or Ray being left to cope alone'),
       goals: ['goal-drink', 'goal-tell'],
     }),
     strength('strength-work', 'work', {
-      what: said('Eleven years at one warehouse, and kept on.', ['interview']),
+      what: said(
+        'Eleven years at one warehouse, which has kept him on: something to lose.',
+        ['interview'],
+      ),
       undone: said('sick leave from July'),
-      built: said('agreed hours'),
+      built: said('agreeing his hours first'),
     }),
     strength('strength-sober', 'motivation', {
-      what: said('Stopped drinking for seven months in 2023, Ray helping.', ['interview']),
-      undone: said('bad news of Dawn or the house'),
+      what: said(
+        'He stopped drinking for seven months in 2023 with Ray’s help, so he knows he can.',
+        ['interview'],
+      ),
+      undone: said('bad news about Dawn or the house'),
       goals: ['goal-drink'],
     }),
   ];

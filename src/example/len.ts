@@ -41,11 +41,11 @@ function sources(): Sources {
 /** Written after the interview, so Len has not seen it yet: not being asked is not the same as disagreeing. */
 const view: Partial<View> = {
   words: said(
-    '“[Drink] is where it always goes wrong.” “I never touched her neck.” Coaching, lost in January: “That’s the one that hurts.” Kayleigh: “one day, properly.”',
+    '“I never touched her neck. She fell,” he told the police. Drink “is where it always goes wrong”. Losing football coaching: “That’s the one that hurts.” He wants to see Kayleigh “one day, properly.”',
     ['interview', 'police'],
   ),
   agreement: 'not-asked',
-  agreementNote: 'written after we met; I read it to him 31 March',
+  agreementNote: 'written since we met; I read him his copy on 31 March',
 };
 
 /** The manager spoke in passing and did not say for whom; what was said stands as it was said, and no further. */
@@ -59,7 +59,7 @@ const sign: Sign = {
     differs: true,
     would: 'have Len high, for the strangulation',
     reason:
-      'Taken as fact. Said in passing, not for whom, and not written or signed; I ask for it in writing on 30 March. High for Dawn we share; I don’t rest it on the throat, and keep children at medium.',
+      'The manager takes the strangulation as fact. It was said in passing, not for whom, and it is not written or signed; I ask for it in writing on 30 March. We agree that Dawn’s risk is high, but I don’t rest that on the throat, and I keep children at medium.',
   },
 };
 

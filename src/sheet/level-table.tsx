@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
+import { sameData } from '../assessment/same-data.ts';
 import { Pieces } from './pieces-view.tsx';
-import { sameData } from './same-data.ts';
 import type { LevelCell, Levels } from './sheet.ts';
 
 function cellClass(cell: LevelCell): string {

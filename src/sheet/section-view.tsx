@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import { sameData } from '../assessment/same-data.ts';
 import { Pieces } from './pieces-view.tsx';
-import { sameData } from './same-data.ts';
 import type { Block, Section } from './sheet.ts';
 
 function BlockView({ block }: { block: Block }) {

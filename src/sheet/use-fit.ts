@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { sameData } from '../assessment/same-data.ts';
 import { type Fit, fitSheet } from './fit.ts';
-import { sameData } from './same-data.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Fits the sides after every change, once the fonts are there, and again just before they print. */

@@ -1,20 +1,41 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+
+export interface ErrorGroup {
+  title: string;
+  items: { at: string; text: string }[];
+}
 
 interface Props {
   title: string;
-  items: { at: string; text: string }[];
+  groups: ErrorGroup[];
   onGo: (at: string) => void;
 }
 
-/** What stands in the way, as links, at the top of the page; takes the focus when it appears, as GOV.UK's does. */
-export function ErrorSummary({ title, items, onGo }: Props) {
+/**
+ * What stands in the way, as links, at the top of the page; takes the focus when it appears, as GOV.UK's does. It may
+ * be longer than the screen, so its head is brought into view.
+ */
+export function ErrorSummary({ title, groups, onGo }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView?.({ block: 'start' });
+  }, []);
   return (
-    <div className="govuk-error-summary" ref={box} tabIndex={-1} role="alert">
+    <div className="govuk-error-summary error-summary" ref={box} tabIndex={-1} role="alert">
       <h2 className="govuk-error-summary__title">{title}</h2>
-      <ul className="govuk-list govuk-error-summary__list">
-        {items.map((item) => (
+      <LinkGroups groups={groups} onGo={onGo} />
+    </div>
+  );
+}
+
+/** Links to fields under the headings of the parts that they stand in. */
+export function LinkGroups({ groups, onGo }: Omit<Props, 'title'>) {
+  return groups.map((group) => (
+    <section key={group.title}>
+      <h3>{group.title}</h3>
+      <ul>
+        {group.items.map((item) => (
           <li key={`${item.at} ${item.text}`}>
             <button type="button" className="linkish" onClick={() => onGo(item.at)}>
               {item.text}
@@ -22,6 +43,6 @@ export function ErrorSummary({ title, items, onGo }: Props) {
           </li>
         ))}
       </ul>
-    </div>
-  );
+    </section>
+  ));
 }

@@ -10,23 +10,23 @@ export function strengthsOfDamien(): Strength[] {
   return [
     strength('strength-kitchen', 'work', {
       what: said(
-        'Prison kitchens, food hygiene level 2: “reliable, no adjudications since February”.',
+        'Prison kitchens gave him food hygiene level 2 and a name for being “reliable”.',
         ['prison'],
       ),
-      undone: said('no bed, no dose'),
+      undone: said('a night with no bed or dose'),
       goals: ['goal-kitchen'],
     }),
     strength('strength-mentor', 'activity', {
-      what: said('Peer mentor on the wing for four months, and proud of it.', [
-        'interview',
-        'prison',
-      ]),
+      what: said(
+        'Four months as a peer mentor on the wing have made him proud.',
+        ['interview', 'prison'],
+      ),
       undone: said('nothing like it outside'),
-      built: said('asking the drug service about mentors'),
+      built: said('asking the drug service about mentoring'),
     }),
     strength('strength-chaplain', 'someone', {
       what: said(
-        'A chaplain kept up by letter; Damien wants him told where he is.',
+        'A chaplain keeps up with him by letter; Damien wants him told where he is.',
         ['interview', 'prison'],
         others,
       ),
@@ -44,11 +44,11 @@ export function areasOfDamien(): Record<string, Area> {
       offending: true,
       harm: true,
       known: said(
-        'No address; council referral of 1 July unanswered. Tonight “Tommo’s sofa”: Tommo deals.',
+        'He has no address; the council has not answered the referral of 1 July. Tonight it is “Tommo’s sofa”: Tommo deals.',
         ['interview', 'housing'],
         others,
       ),
-      why: said('Half of his own account: nowhere to be.'),
+      why: said('Nowhere to be is half of why he robs.'),
     },
     work: { ...blankArea(), state: 'aside', aside: 'bed and dose first' },
     relationships: {
@@ -56,11 +56,11 @@ export function areasOfDamien(): Record<string, Area> {
       state: 'matters',
       harm: true,
       known: said(
-        'Assaults on a partner (2014) and a brother of 13 (2015). In care. His mother “picked them over me”.',
+        'He was in care. He has no partner that I know of.',
         ['record', 'interview'],
         others,
       ),
-      why: said('Those hurt were close to him; a partner may be next.'),
+      why: said('Those he assaulted were close to him; a new partner may be next.'),
     },
     drugs: {
       ...blankArea(),
@@ -68,10 +68,10 @@ export function areasOfDamien(): Record<string, Area> {
       offending: true,
       harm: true,
       known: said(
-        'Heroin on and off since 19, crack “when there’s money”. Methadone 45 ml; script late, nothing until tomorrow.',
+        'Heroin on and off since 19, crack “when there’s money”. His methadone (45 ml) script went late: nothing until tomorrow.',
         ['interview', 'prison'],
       ),
-      why: said('The other half: “rattling”. Tonight he will be.'),
+      why: said('Withdrawal is the other half. Tonight he faces it.'),
     },
   };
 }

@@ -20,19 +20,19 @@ export function safetyOfDamien(): Partial<Safety> {
     next: [
       step(
         'step-bed',
-        'Tonight: ring the council’s emergency line for a bed; Tommo’s not approved',
+        'Ring the council’s emergency line for a bed tonight; Tommo’s is not approved',
         '3 August 2026',
         'duty officer',
       ),
       step(
         'step-dose',
-        'Ring the drug service: dose tonight, naloxone',
+        'Ring the drug service about a dose tonight and naloxone',
         '3 August 2026',
         'duty officer',
       ),
       step(
         'step-sheila',
-        'Ring Sheila M. at 10:30: whether he came',
+        'Ring Sheila M. at 10:30 to ask whether he came',
         '4 August 2026',
         'duty officer',
       ),
@@ -41,7 +41,7 @@ export function safetyOfDamien(): Partial<Safety> {
     controls: [
       {
         id: 'no-contact',
-        what: 'No contact with his mother or two youngest siblings',
+        what: 'No contact with his mother or his two youngest siblings',
         protects: 'all three',
         why: 'he hurt a brother of 13',
       },
@@ -49,29 +49,33 @@ export function safetyOfDamien(): Partial<Safety> {
         id: 'live-and-test',
         what: 'Live where directed; drug tests',
         protects: 'the public',
-        why: 'he robs with neither bed nor dose',
+        why: 'he robs when he has neither bed nor dose',
       },
     ],
     victim: said(
-      'His mother has moved; he is not to know where. The person robbed: contact not known; I ask.',
+      'His mother has moved; he is not to know where. I ask if the person he robbed wants contact.',
       ['liaison'],
       withheld,
     ),
     liaison: '01632 960114',
     signs: [
-      sign('sign-bed', 'there is no bed tonight', 'I tell the duty manager; he rings me at 9:00'),
+      sign(
+        'sign-bed',
+        'there is no bed tonight',
+        'I tell the duty manager, and Damien rings me at 9:00',
+      ),
       sign('sign-missed', 'he misses Sheila or a test', 'I find him that day'),
       sign(
         'sign-partner',
         'he comes with or names a partner',
-        'I see each alone; police enquiry that day',
+        'I see each alone and ask the police that day',
       ),
       sign(
         'sign-family',
         'he looks for his family',
-        'police and victim liaison at once; recall considered',
+        'I tell police and victim liaison at once and consider recall',
       ),
-      sign('sign-arrest', 'he is arrested', 'recall decided with a manager that day'),
+      sign('sign-arrest', 'he is arrested', 'I decide on recall with a manager that day'),
     ],
     checks: [
       ...standing.map((one) =>

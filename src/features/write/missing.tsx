@@ -1,7 +1,9 @@
+import { named } from '../../assessment/ask.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
+import { parts } from '../../assessment/parts.ts';
 import { stillToWrite } from '../../assessment/progress.ts';
 import { Button } from '../../ui/button.tsx';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
+import { type ErrorGroup, ErrorSummary, LinkGroups } from '../../ui/error-summary.tsx';
 
 interface Props {
   live: Assessment;
@@ -11,31 +13,34 @@ interface Props {
   onClose: () => void;
 }
 
+/** What is still to write, part by part. */
+function groupsOf(live: Assessment): ErrorGroup[] {
+  const left = stillToWrite(live);
+  return parts
+    .map((part) => ({
+      title: named(part.title, live.person.called),
+      items: left.filter((n) => n.part === part.id).map((n) => ({ at: n.at, text: n.what })),
+    }))
+    .filter((group) => group.items.length > 0);
+}
+
 /** What is still to write, as links. It never stands in the way of saving, leaving or printing a draft. */
 export function Missing({ live, refused, onGo, onClose }: Props) {
-  const left = stillToWrite(live);
-  if (left.length === 0) return null;
-  const items = left.map((n) => ({ at: n.at, text: n.what }));
-  if (refused)
+  const groups = groupsOf(live);
+  if (groups.length === 0) return null;
+  if (refused) {
     return (
       <ErrorSummary
         title="There is more to write before it can be finished"
-        items={items}
+        groups={groups}
         onGo={onGo}
       />
     );
+  }
   return (
     <section className="missing" aria-labelledby="missing">
       <h2 id="missing">Still to write</h2>
-      <ul>
-        {items.map((item) => (
-          <li key={`${item.at} ${item.text}`}>
-            <Button look="link" onClick={() => onGo(item.at)}>
-              {item.text}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <LinkGroups groups={groups} onGo={onGo} />
       <Button look="link" className="small" onClick={onClose}>
         Hide this list
       </Button>

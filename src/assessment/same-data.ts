@@ -1,6 +1,6 @@
 /**
- * True when two values say the same: a comparer for React's memo. The sheet is composed anew at every key, so
- * its objects are never the same ones; what they say mostly is.
+ * True when two values say the same, whatever objects they are and in whatever order their keys stand: a record that
+ * was stored comes back with its keys in the order of its format.
  */
 export function sameData(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
