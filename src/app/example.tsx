@@ -1,17 +1,24 @@
 import { Suspense, useEffect, useState } from 'react';
 import { type CaseRecord, newRecord } from '../assessment/record.ts';
-import { Button } from '../ui/button.tsx';
 import { Write } from './write-route.tsx';
 
 /** Looking round first: a made-up case in memory only. Nothing is kept, and every screen of it says so. */
 export function Example({ onLeave }: { onLeave: () => void }) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
+  const [failed, setFailed] = useState(false);
   const [part, setPart] = useState('strengths');
   useEffect(() => {
     import('../example/len.ts')
       .then(({ exampleOfLen }) => setRecord(newRecord(exampleOfLen(), new Date().toISOString())))
-      .catch(() => undefined);
+      .catch(() => setFailed(true));
   }, []);
+  if (failed) {
+    return (
+      <main className="page">
+        <p>The example could not be loaded. Load the page again to try once more.</p>
+      </main>
+    );
+  }
   if (!record) return null;
   return (
     <Suspense>
@@ -21,11 +28,8 @@ export function Example({ onLeave }: { onLeave: () => void }) {
         part={part}
         onPart={setPart}
         beforeLock={() => () => undefined}
-        home={
-          <Button look="link" onClick={onLeave}>
-            Leave the example
-          </Button>
-        }
+        leaveTitle="Leave the example"
+        onLeave={onLeave}
         lock={null}
       />
     </Suspense>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
-import { lock } from './lock.ts';
+import { lock, lockAndLose } from './lock.ts';
 
 /** Locks in one press. Only when something could not be saved does it ask, as locking would lose it. */
 export function LockButton() {
@@ -21,7 +21,7 @@ export function LockButton() {
           <p>If you lock now, what you wrote since the last save is lost.</p>
           <div className="row">
             <Button onClick={() => box.current?.close()}>Stay and try again</Button>
-            <Button look="warn" onClick={() => location.reload()}>
+            <Button look="warn" onClick={lockAndLose}>
               Lock and lose it
             </Button>
           </div>

@@ -14,3 +14,10 @@ export async function lock(): Promise<void> {
   await Promise.all([...sealers].map((seal) => seal()));
   location.reload();
 }
+
+/** Locks although something could not be saved: whoever asks for it has been told that it is lost. */
+export function lockAndLose(): void {
+  // The browser's own question would come on top of ours.
+  window.addEventListener('beforeunload', (e) => e.stopImmediatePropagation(), { capture: true });
+  location.reload();
+}

@@ -49,7 +49,8 @@ export function WriteRoute({ shelf, id, part }: Props) {
         part={part}
         onPart={(next) => go(`/write/${id}/${next}`)}
         beforeLock={beforeLock}
-        home={<Link href="/">Caseload</Link>}
+        leaveTitle="Caseload"
+        onLeave={() => go('/')}
         lock={<LockButton />}
       />
     </Suspense>

@@ -37,6 +37,9 @@ export function blankAreas(): AreaAnswers {
   return { answers: Object.fromEntries(areaList.map((a) => [a.id, blankArea()])), own: [] };
 }
 
+/** What an area of the writer's own is called until it has a name. */
+const unnamed = 'An area without a name';
+
 /** Every area on this form in reading order: the eleven, then the writer's own; each with its answer. */
 export function allAreas(
   a: AreaAnswers,
@@ -47,7 +50,12 @@ export function allAreas(
     short: 'short' in one ? one.short : one.title.toLowerCase(),
     think: one.think as string,
   }));
-  const own = a.own.map((o) => ({ id: o.id, title: o.title, short: o.title, think: '' }));
+  const own = a.own.map((o) => ({
+    id: o.id,
+    title: o.title || unnamed,
+    short: o.title || unnamed,
+    think: '',
+  }));
   return [...fixed, ...own].map((one) => ({ ...one, answer: a.answers[one.id] ?? blankArea() }));
 }
 
@@ -73,5 +81,5 @@ export const areaAsks = {
   },
   aside: { ask: 'Set aside for now, because', missing: 'Why it is set aside for now' },
   asked: { ask: 'Who has been asked, and when?', missing: 'Who has been asked' },
-  own: { ask: 'Name of the area' },
+  own: { ask: 'Name of the area', missing: 'A name for the area that you added' },
 } satisfies Record<string, Ask>;

@@ -64,8 +64,8 @@ export const ownAreasAtMost = 2;
 /** The five answers that an area can have; every area begins as the first. */
 export const areaStates = {
   'not-asked': 'Not yet asked',
-  no: 'Asked, doesn’t matter here',
+  no: 'Doesn’t matter here',
   matters: 'Matters',
-  aside: 'Matters, set aside for now',
+  aside: 'Set aside for now',
   'not-known': 'Not known yet',
 } as const;

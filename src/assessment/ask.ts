@@ -10,7 +10,9 @@ export interface Ask {
 
 /** Puts the name that a person likes to be called into a wording; "this person" until it is known. */
 export function named(wording: string, called: string): string {
-  return wording.replaceAll('{name}', called.trim() || 'this person');
+  const name = called.trim();
+  if (name) return wording.replaceAll('{name}', name);
+  return wording.replace(/^\{name\}/, 'This person').replaceAll('{name}', 'this person');
 }
 
 /** The wording that the list of missing answers uses for a question. */

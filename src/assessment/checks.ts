@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Ask } from './ask.ts';
+import { readsAsDay } from './day.ts';
 
 /** Checks and where they stand (P12). Two are always on the form; the writer may add others. */
 export const checkStates = {
-  'not-asked': 'Not asked yet',
+  'not-asked': 'To be asked',
   asked: 'Asked, no answer yet',
   answered: 'Answered',
-  'not-made': 'Not made',
+  'not-made': 'Decided not to ask',
 } as const;
 
 export const check = z.strictObject({
@@ -47,12 +48,12 @@ export function blankCheck(id: string, title: string): Check {
 /** What is still to be said of a check, in plain words; null when nothing is. */
 export function checkTrouble(c: Check): string | null {
   if (c.state === '') return 'where it stands';
-  if (c.state === 'not-made') return c.why.trim() ? null : 'why it was not made';
+  if (c.state === 'not-made') return c.why.trim() ? null : 'why not';
   if (c.state === 'answered') return c.answer.trim() ? null : 'the answer';
   const lacks = [
-    c.state === 'asked' && !c.askedOn.trim() ? 'when it was asked' : '',
+    c.state === 'asked' && !readsAsDay(c.askedOn) ? 'the day it was asked' : '',
     c.owner.trim() ? '' : 'who sees to it',
-    c.chase.trim() ? '' : c.state === 'asked' ? 'the day to chase it' : 'the day to ask by',
+    readsAsDay(c.chase) ? '' : c.state === 'asked' ? 'the day to chase it' : 'the day to ask by',
   ].filter(Boolean);
   return lacks.length ? lacks.join(', ') : null;
 }
@@ -64,7 +65,7 @@ export const checkAsks = {
   askedOn: { ask: 'Asked on' },
   answeredOn: { ask: 'Answered on' },
   answer: { ask: 'The answer' },
-  why: { ask: 'Why was it not made?' },
+  why: { ask: 'Why not?' },
   owner: { ask: 'Who sees to it?' },
   chase: { ask: 'Day to chase it' },
   askBy: { ask: 'Ask by' },

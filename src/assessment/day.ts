@@ -50,6 +50,12 @@ export function readDay(typed: string): string | null {
   return real ? at.toISOString().slice(0, 10) : null;
 }
 
+/** True for a day with or without its year: "4 August" is plain enough for something due in weeks. */
+export function readsAsDay(typed: string): boolean {
+  const leapYear = 2028;
+  return readDay(typed) !== null || readDay(`${typed.trim()} ${leapYear}`) !== null;
+}
+
 /** Says a day in words ("9 March 2026"); anything that is not a day comes back as it was typed. */
 export function sayDay(day: string): string {
   const read = readDay(day);

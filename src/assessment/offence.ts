@@ -73,8 +73,8 @@ export const offenceAsks = {
   },
   open: { ask: 'Still to be settled: put it at the head of the sheet' },
   conviction: {
-    ask: 'How does {name} take the conviction?',
-    missing: 'How {name} takes the conviction',
+    ask: 'Does {name} accept the conviction?',
+    missing: 'Whether {name} accepts the conviction',
   },
   convictionNote: {
     ask: 'Who has been asked, or why not?',

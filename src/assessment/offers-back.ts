@@ -7,7 +7,7 @@ import { highest } from './risk.ts';
  * on it already.
  */
 export function offersBack(a: Assessment): boolean {
-  const top = highest(a.risk, a.person.inCustody);
+  const top = highest(a.risk.levels, a.person.inCustody);
   const multiAgency = a.person.mappa !== '' && a.person.mappa !== 'none';
   const disagreement =
     a.sign.manager.differs || a.view.corrections.length > 0 || a.view.agreement === 'disagrees';

@@ -40,7 +40,7 @@ export const parts = [
     id: 'safety',
     title: 'Keeping people safe',
     plain: 'Keeping people safe',
-    lead: 'What must happen now, what stands guard, and who does what if things change.',
+    lead: 'What must happen now, what protects people, and who does what if things change.',
   },
   {
     id: 'view',

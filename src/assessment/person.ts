@@ -113,5 +113,5 @@ export const personAsks = {
   toldWhyNot: { ask: 'Why not yet?', missing: 'Why {name} has not been told' },
   writer: { ask: 'Your name', missing: 'The writer’s name' },
   role: { ask: 'Your role' },
-  date: { ask: 'Date', missing: 'The date of the assessment' },
+  date: { ask: 'Date written', missing: 'The date on which it is written' },
 } satisfies Record<string, Ask>;

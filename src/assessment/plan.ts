@@ -88,7 +88,7 @@ export const planAsks = {
   beforeRelease: { ask: 'Before release' },
   after: { ask: 'After release' },
   without: { ask: 'Why is there no goal for it?', missing: 'A goal, or why there is none' },
-  endangers: { ask: 'A goal could endanger someone: never on {name}’s copy' },
+  endangers: { ask: 'A goal could put someone in danger: keep this off {name}’s copy' },
   rarRest: {
     ask: 'What are the other RAR days for?',
     missing: 'What the RAR days not planned are for',

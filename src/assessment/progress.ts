@@ -34,10 +34,17 @@ export function stillToWrite(a: Assessment): Needed[] {
   return required(a).filter((n) => !n.given);
 }
 
+/** A part without what only looking at it leaves behind: an empty line for an area that has no goal. */
+function written(part: PartId, a: Assessment): unknown {
+  if (part !== 'plan') return a[part];
+  const lines = Object.entries(a.plan.without).filter(([, w]) => w.why !== '' || w.endangers);
+  return { ...a.plan, without: Object.fromEntries(lines) };
+}
+
 /** True when something has been written or chosen in a part, required or not. */
 function isBegun(part: PartId, a: Assessment): boolean {
   const blank = blankAssessment(a.person.writer, a.person.role, a.person.date);
-  return !sameData(a[part], blank[part]);
+  return !sameData(written(part, a), blank[part]);
 }
 
 /** How far a part has come: nothing in it, something in it, or nothing left to write. */

@@ -78,21 +78,20 @@ export function rowsOf(inCustody: boolean): ('custody' | 'community')[] {
 }
 
 /** The highest level given to anybody, or null while none is given. Used to word a question, never to net off. */
-export function highest(r: Risk, inCustody: boolean): LevelName | null {
-  const given = groupsFor(inCustody)
-    .flatMap((g) => r.levels[g.id] ?? [])
+export function highest(given: Risk['levels'], inCustody: boolean): LevelName | null {
+  const all = groupsFor(inCustody)
+    .flatMap((g) => given[g.id] ?? [])
     .flatMap((j) => rowsOf(inCustody).map((row) => j[row]));
-  return [...levelOrder].reverse().find((l) => given.includes(l)) ?? null;
+  return [...levelOrder].reverse().find((l) => all.includes(l)) ?? null;
 }
 
 /**
- * True when an entry needs a reason of its own: above low, or not known, and not the highest level, which
- * "why this level now" answers for. Nothing is asked twice.
+ * True when an entry needs a reason of its own: a level above low, or not known, other than the highest, which "why
+ * this level now" answers for. Nothing is asked twice.
  */
 export function needsReason(j: Judged, top: LevelName | null, inCustody: boolean): boolean {
   const given = rowsOf(inCustody).map((row) => j[row]);
-  if (given.includes('not-known')) return true;
-  return given.some((l) => l !== '' && l !== 'low') && !given.some((l) => l !== '' && l === top);
+  return given.some((l) => l !== '' && l !== 'low' && l !== top);
 }
 
 export const riskAsks = {
@@ -109,13 +108,11 @@ export const riskAsks = {
   levelWho: { ask: 'Who in this group? Leave empty for all of them.' },
   custody: { ask: 'In custody' },
   released: { ask: 'If released now' },
-  levelWhy: {
-    ask: 'Why this level for them?',
-    hint: 'For a low that the history argues against, too.',
-  },
+  levelWhy: { ask: 'Why this level for them?' },
+  levelNotKnown: { ask: 'Why can’t it be said yet, and what would tell?' },
   why: {
     ask: 'Why this level now?',
-    hint: 'Why this person, at this time. Not what kind of offence it is.',
+    hint: 'For the highest level that you give below: why this person, at this time. Not what kind of offence it is.',
   },
   lower: { ask: 'What would lower it?', hint: 'What would have to be seen, and for how long.' },
   scores: {
@@ -127,5 +124,6 @@ export const riskAsks = {
   band: { ask: 'Band' },
   on: { ask: 'Dated' },
   agreed: { ask: 'Do you agree with them?' },
+  tooOld: { ask: 'Who asks for a new one, and by when?' },
   scoresWhy: { ask: 'Why, or why not?' },
 } satisfies Record<string, Ask>;

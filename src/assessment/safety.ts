@@ -75,7 +75,7 @@ export const safetyAsks = {
   what: { ask: 'What?' },
   who: { ask: 'By whom?' },
   by: { ask: 'By when?' },
-  cover: { ask: 'Who covers?' },
+  cover: { ask: 'Who does it if you are away?' },
   control: { ask: 'Condition, order or restriction' },
   protects: { ask: 'What does it protect?' },
   needed: { ask: 'Why is it needed?' },

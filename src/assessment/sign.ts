@@ -12,13 +12,20 @@ const manager = z.strictObject({
   reason: z.string(),
 });
 
-export const sign = z.strictObject({ changeMind: passage, signed: z.boolean(), manager });
+export const sign = z.strictObject({
+  changeMind: passage,
+  signed: z.boolean(),
+  /** The day on which it was signed, which need not be the day on which it was written. */
+  signedOn: z.string(),
+  manager,
+});
 export type Sign = z.infer<typeof sign>;
 
 export function blankSign(): Sign {
   return {
     changeMind: blankPassage(),
     signed: false,
+    signedOn: '',
     manager: { name: '', on: '', view: '', differs: false, would: '', reason: '' },
   };
 }

@@ -51,5 +51,5 @@ export const sourceAsks = {
     hint: 'For example interview, police summary, call from Ray',
   },
   date: { ask: 'When?', hint: 'For example 24 March, or 2022. Empty means undated.' },
-  private: { ask: 'Not to be shared' },
+  private: { ask: 'Not to be shared with {name}' },
 } satisfies Record<string, Ask>;

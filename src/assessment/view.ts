@@ -6,6 +6,7 @@ export const agreements = {
   agrees: 'Agrees',
   part: 'Agrees with part of it',
   disagrees: 'Disagrees',
+  'not-shown': 'Has not seen it yet',
   'not-asked': 'Could not be asked',
   'would-not-say': 'Would rather not say',
 } as const;
@@ -30,7 +31,7 @@ export type Correction = z.infer<typeof correction>;
 
 export const view = z.strictObject({
   words: passage,
-  agreement: z.enum(['', 'agrees', 'part', 'disagrees', 'not-asked', 'would-not-say']),
+  agreement: z.enum(['', 'agrees', 'part', 'disagrees', 'not-shown', 'not-asked', 'would-not-say']),
   agreementNote: z.string(),
   corrections: z.array(correction),
   copyGiven: z.string(),
@@ -51,19 +52,24 @@ export function blankCorrection(id: string): Correction {
   return { id, wrong: '', should: '', on: '', outcome: 'open', why: '', by: '' };
 }
 
-/** Not being asked is not the same as disagreeing, and needs its reason. */
+/** Not being asked, or not having seen it, is not the same as disagreeing, and needs its reason. */
 export function agreementNeedsReason(v: View): boolean {
-  return v.agreement === 'not-asked';
+  return v.agreement === 'not-asked' || v.agreement === 'not-shown';
 }
 
 export const viewAsks = {
   words: {
     ask: 'What does {name} say?',
-    hint: '{name}’s own words, as said.',
+    hint: 'Exactly as said. Quotation marks are put round the whole; put your own where only some of the words are {name}’s.',
     missing: '{name}’s own words',
   },
   agreement: { ask: 'Does {name} agree with this?', missing: 'Whether {name} agrees' },
-  agreementNote: { ask: 'With what, or why?', missing: 'Why {name} could not be asked' },
+  agreementNote: {
+    ask: 'With what, or why?',
+    missing: 'Why {name} could not be asked, or when it will be shown',
+  },
+  notAsked: { ask: 'Why not?' },
+  notShown: { ask: 'When will it be shown?' },
   wrong: { ask: 'What does {name} say is wrong?' },
   should: { ask: 'What should it say?' },
   on: { ask: 'Asked on' },

@@ -9,37 +9,29 @@ function matters(parts: Partial<Area>): Area {
 export function areasOfLen(): Record<string, Area> {
   return {
     accommodation: matters({
-      known: said(
-        'He lives at Ray’s. The old tenancy, in both names, is with his solicitor.',
-        ['interview', 'ray'],
-      ),
+      known: said('He lives at Ray’s. The old tenancy, in both names, is with his solicitor.', [
+        'interview',
+        'ray',
+      ]),
       why: said('Bad news of it could set him off.'),
     }),
     work: { ...blankArea(), state: 'no' },
     relationships: matters({
       offending: true,
-      known: said(
-        'Seven years with Dawn; her new partner lives with her.',
-        ['interview'],
-        others,
-      ),
-      why: said('A new partner would bring him the same test.'),
+      known: said('Seven years with Dawn.', ['interview'], others),
+      why: said('A new partner would test him.'),
     }),
     alcohol: matters({
       offending: true,
-      known: said(
-        'He says 25 to 30 pints, Thursday to Saturday; yet 18 January was a Sunday.',
-        ['interview', 'police'],
-      ),
+      known: said('He says 25 to 30 pints, Thursday to Saturday; yet 18 January was a Sunday.', [
+        'interview',
+        'police',
+      ]),
       why: said('Drink takes off the brake.'),
     }),
     thinking: matters({
-      known: said(
-        'First he is quiet for two or three days, and rings her.',
-        ['ray'],
-        others,
-      ),
-      why: said('Those days are our best warning.'),
+      known: said('He goes quiet first, for two or three days.', ['ray'], others),
+      why: said('That is our best warning.'),
     }),
     health: { ...blankArea(), state: 'aside', aside: 'operation in July' },
   };

@@ -20,7 +20,7 @@ export function planOfLen(): Partial<Plan> {
       goal('goal-tell', {
         words: 'I will tell Ray or my worker bad news before I do anything.',
         serves: ['accommodation', 'relationships', 'thinking', 'strength-ray'],
-        first: 'carry a card with three numbers',
+        first: 'a card with three numbers',
         who: 'Ray, my worker',
         by: '31 March 2026',
         know: 'they hear it from me first',
@@ -29,7 +29,7 @@ export function planOfLen(): Partial<Plan> {
         rarDays: '16',
       }),
       goal('goal-programme', {
-        words: 'I will do the programme, and ask the club what it needs to have me back.',
+        words: 'I will do the programme and ask the club what it needs.',
         serves: ['relationships'],
         first: 'fit a start date (from June) round my operation in July',
         who: 'programmes team, my worker',

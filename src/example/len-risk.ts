@@ -9,7 +9,7 @@ export function riskOfLen(): Partial<Risk> {
   const on = '20 February 2026';
   return {
     who: said(
-      'Dawn could be seriously hurt, most likely at night, in drink, within days of news of her, her partner or the house. Her partner and Kayleigh could be caught in it; any new partner could be next.',
+      'Dawn could be seriously hurt, most likely at night, in drink, days after news of her, her partner or the house. Her partner and Kayleigh could be caught in it; a new partner may be next.',
       [],
       others,
     ),
@@ -19,20 +19,16 @@ export function riskOfLen(): Partial<Risk> {
     }),
     levels: {
       'known-adult': [level('known-adult', 'high')],
-      children: [
-        level('children', 'medium', 'Kayleigh was there; unlikely unless he goes back'),
-      ],
+      children: [level('children', 'medium', 'Kayleigh was there; unlikely if he stays away')],
       public: [level('public', 'low')],
       staff: [level('staff', 'low')],
       prisoners: [blankJudged('prisoners')],
     },
     why: said(
-      'It is his second, graver conviction for hurting Dawn, and an order did not stop him. The grievance is live, he drinks each weekend, and the programme is months away.',
+      'He has hurt Dawn again, and worse, in spite of a court order. The grievance is live, he drinks each weekend, and the programme is months off.',
       ['record', 'programmes', 'interview'],
     ),
-    lower: said(
-      'three months sober, no contact, the tenancy settled, bad news told to us first.',
-    ),
+    lower: said('three months sober, no contact, the tenancy settled, bad news told first.'),
     scores: {
       state: 'recorded',
       list: [
@@ -41,7 +37,7 @@ export function riskOfLen(): Partial<Risk> {
         { id: 'svrp', name: 'SVRP', figure: '1.4%', band: 'medium', on },
       ],
       agreed: 'depart',
-      why: 'They can’t see that it is always Dawn.',
+      why: 'It is always Dawn.',
     },
   };
 }

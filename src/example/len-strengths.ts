@@ -9,16 +9,16 @@ export function strengthsOfLen(): Strength[] {
   return [
     strength('strength-ray', 'someone', {
       what: said(
-        'His brother Ray doesn’t drink, gives him a home and rang the police himself in 2022.',
+        'His brother Ray doesn’t drink, houses him and rang the police in 2022.',
         ['interview', 'ray'],
         others,
       ),
-      undone: said('a quarrel, or Ray being left to cope alone'),
+      undone: said('a quarrel, or Ray left to cope alone'),
       goals: ['goal-drink', 'goal-tell'],
     }),
     strength('strength-work', 'work', {
       what: said(
-        'Eleven years at one warehouse, which has kept him on: something to lose.',
+        'Eleven years at one warehouse, which has kept him on, give him something to lose.',
         ['interview'],
       ),
       undone: said('sick leave from July'),

@@ -41,17 +41,18 @@ function sources(): Sources {
 /** Written after the interview, so Len has not seen it yet: not being asked is not the same as disagreeing. */
 const view: Partial<View> = {
   words: said(
-    '“I never touched her neck. She fell,” he told the police. Drink “is where it always goes wrong”. Losing football coaching: “That’s the one that hurts.” He wants to see Kayleigh “one day, properly.”',
+    '“I never touched her neck. She fell,” he told police. Drink “is where it always goes wrong”. Of his coaching: “That’s the one that hurts.” He wants to see Kayleigh “one day, properly.”',
     ['interview', 'police'],
   ),
   agreement: 'not-asked',
-  agreementNote: 'written since we met; I read him his copy on 31 March',
+  agreementNote: 'he hears it on 31 March',
 };
 
 /** The manager spoke in passing and did not say for whom; what was said stands as it was said, and no further. */
 const sign: Sign = {
   changeMind: said('word from the police that the 2025 call-outs were violent.'),
   signed: true,
+  signedOn: '27 March 2026',
   manager: {
     name: 'Team manager',
     on: '',

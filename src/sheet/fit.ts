@@ -1,5 +1,5 @@
 /** Type sizes that the sheet may be set in, largest first, in points. Never less: form.md, "One sheet". */
-const typeSizes = [10, 9.75, 9.5, 9.25, 9] as const;
+export const typeSizes = [10, 9.75, 9.5, 9.25, 9] as const;
 
 const smallest = 9;
 

@@ -34,10 +34,10 @@ export function wording(at: string, text: string, as: As = 'label'): Piece {
   return { at, as, text, form: true };
 }
 
-/** The person's own words in quotation marks, which are not doubled where the writer typed them. */
+/** The person's own words in quotation marks, unless the writer put some: then only those words are the person's. */
 export function quoted(at: string, text: string): Piece[] {
   const said = tidy(text);
   if (said === '') return [];
-  const bare = /^[“"].*[”"][.,]?$/s.test(said) ? said : `“${said}”`;
+  const bare = /[“”"]/.test(said) ? said : `“${said}”`;
   return [{ at, as: 'quote', text: bare }];
 }

@@ -32,6 +32,8 @@ export class CannotKeep extends Refusal {
 /** What is kept was written by a newer version of the app; nothing was changed. */
 export class StoreIsNewer extends Refusal {
   override readonly name = 'StoreIsNewer';
+  /** Trying again will not heal it. */
+  readonly lasting = true;
   constructor() {
     super(
       'What is kept here was written by a newer version of Onesheet. Nothing was changed. Open the newer version, or reload this page to fetch it.',
@@ -91,6 +93,8 @@ export class CannotStretch extends Refusal {
 /** The record moved on since it was read; `foundRev` is where it is now, 0 if it is gone. */
 export class Stale extends Refusal {
   override readonly name = 'Stale';
+  /** Trying again will not heal it. */
+  readonly lasting = true;
   readonly foundRev: number;
   constructor(foundRev: number) {
     super(

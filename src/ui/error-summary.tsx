@@ -22,7 +22,7 @@ export function ErrorSummary({ title, groups, onGo }: Props) {
     box.current?.scrollIntoView?.({ block: 'start' });
   }, []);
   return (
-    <div className="govuk-error-summary error-summary" ref={box} tabIndex={-1} role="alert">
+    <div className="govuk-error-summary error-summary" ref={box} tabIndex={-1}>
       <h2 className="govuk-error-summary__title">{title}</h2>
       <LinkGroups groups={groups} onGo={onGo} />
     </div>

@@ -40,6 +40,14 @@ describe('checks', () => {
     ['not asked with no owner', { state: 'not-asked', chase: '4 August' }],
     ['not asked with no day', { state: 'not-asked', owner: 'me' }],
     ['asked with no day of asking', { state: 'asked', owner: 'me', chase: '4 August' }],
+    [
+      'asked on no day at all',
+      { state: 'asked', askedOn: 'rubbish', owner: 'me', chase: '4 August' },
+    ],
+    [
+      'to be chased on a day that is none',
+      { state: 'asked', askedOn: '1 August', owner: 'me', chase: '31/2/2026' },
+    ],
     ['asked with no owner', { state: 'asked', askedOn: '1 August', chase: '4 August' }],
     ['answered with no answer', { state: 'answered' }],
     ['not made with no reason', { state: 'not-made' }],

@@ -9,24 +9,23 @@ function strength(id: string, kind: string, parts: Partial<Strength>): Strength 
 export function strengthsOfDamien(): Strength[] {
   return [
     strength('strength-kitchen', 'work', {
-      what: said(
-        'Prison kitchens gave him food hygiene level 2 and a name for being “reliable”.',
-        ['prison'],
-      ),
+      what: said('Prison kitchens gave him food hygiene level 2 and a name for being “reliable”.', [
+        'prison',
+      ]),
       undone: said('a night with no bed or dose'),
       goals: ['goal-kitchen'],
     }),
     strength('strength-mentor', 'activity', {
-      what: said(
-        'Four months as a peer mentor on the wing have made him proud.',
-        ['interview', 'prison'],
-      ),
+      what: said('Four months as a peer mentor on the wing have made him proud.', [
+        'interview',
+        'prison',
+      ]),
       undone: said('nothing like it outside'),
       built: said('asking the drug service about mentoring'),
     }),
     strength('strength-chaplain', 'someone', {
       what: said(
-        'A chaplain keeps up with him by letter; Damien wants him told where he is.',
+        'A chaplain writes to him, a tie that can outlast prison. Damien wants him told where he is.',
         ['interview', 'prison'],
         others,
       ),
@@ -68,7 +67,7 @@ export function areasOfDamien(): Record<string, Area> {
       offending: true,
       harm: true,
       known: said(
-        'Heroin on and off since 19, crack “when there’s money”. His methadone (45 ml) script went late: nothing until tomorrow.',
+        'Heroin on and off since 19, crack “when there’s money”. His methadone script (45 ml) came late: he has none until tomorrow.',
         ['interview', 'prison'],
       ),
       why: said('Withdrawal is the other half. Tonight he faces it.'),

@@ -15,7 +15,7 @@ export function overleafOfDamien(): Overleaf {
     ]),
     decisions: listed('decision', [
       {
-        what: 'Tommo’s sofa not approved for tonight.',
+        what: 'Tommo’s sofa is not approved for tonight.',
         for: 'Tommo deals, and Damien will be in withdrawal.',
         against: 'No other bed is found yet; the street is no safer.',
         who: 'practitioner; duty manager told if no bed is found',

@@ -28,10 +28,10 @@ export function planOfDamien(): Partial<Plan> {
       goal('goal-kitchen', {
         words: 'I will get a kitchen job.',
         serves: ['strength-kitchen'],
-        first: 'get my certificate from the prison',
+        first: 'get my kitchen certificate',
         who: 'my worker',
         by: '31 August 2026',
-        know: 'I have done a trial shift',
+        know: 'a trial shift',
       }),
     ],
     without: {

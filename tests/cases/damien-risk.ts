@@ -5,7 +5,7 @@ import { others, said } from '../../src/example/said.ts';
 export function offenceOfDamien(): Partial<Offence> {
   return {
     known: said(
-      'He robbed a person of a telephone outside a station; my papers don’t say how. Before: assaults on a partner (2014) and his brother, then 13 (2015, custody); class A drugs (2017); burglary and possession (2019); affray (2021). No assessment since 2015.',
+      'He robbed a person of a telephone outside a station; I don’t know how. Before: assaults on a partner (2014) and his brother, then 13 (2015, custody); class A drugs (2017); burglary and possession (2019); affray (2021). No assessment since 2015.',
       ['record'],
       others,
     ),
@@ -20,7 +20,7 @@ export function offenceOfDamien(): Partial<Offence> {
     conviction: 'not-known',
     convictionNote: 'nobody yet, in an open booth; I ask on 4 August',
     myView: said(
-      'He says it himself: he robs when he is in withdrawal with nowhere to be. Need then drives out every other thought. His bed, meals, work and dose all ended today, so it is live again tonight. The assaults of 2014 and 2015 look different to me: they were on people close to him, and I hear in them the hurt of being passed over. His mother, he says, “picked them over me”. He hardly remembers those years, and nobody has asked since whether drugs played a part. He was steady when he had a bed, a dose, work and people who asked him things.',
+      'He says it himself: he robs when he is in withdrawal with nowhere to be. Need then drives out every other thought. His bed, meals, work and dose all ended today, so it is live again tonight. The assaults of 2014 and 2015 look different to me: they were on people close to him, and I hear in them the hurt of being passed over. His mother, he says, “picked them over me”. He hardly remembers them, and nobody has asked since whether drugs played a part. He was steady when he had a bed, a dose, work and people who asked him things: that is what to rebuild.',
       ['interview', 'prison', 'record'],
       others,
     ),
@@ -46,12 +46,10 @@ export function riskOfDamien(): Partial<Risk> {
         level(
           'known-adult',
           'medium',
-          'his mother, any partner; no contact known, enquiry not made',
+          'his mother or a partner; I know of no contact, but the enquiry is not made',
         ),
       ],
-      children: [
-        level('children', 'medium', 'he hurt a brother of 13; enquiry not made'),
-      ],
+      children: [level('children', 'medium', 'he hurt a brother of 13; enquiry not made')],
       public: [level('public', 'high')],
       staff: [level('staff', 'low')],
       prisoners: [blankJudged('prisoners')],
@@ -60,9 +58,7 @@ export function riskOfDamien(): Partial<Risk> {
       'All that he says comes before a robbery is true tonight: no dose, and nowhere but a dealer’s sofa. I expect to lower it when that ends.',
       ['interview'],
     ),
-    lower: said(
-      'a bed that isn’t Tommo’s, a daily dose, a month of clear tests, both enquiries answered.',
-    ),
+    lower: said('a safe bed, a daily dose, a month’s clear tests, both enquiries answered.'),
     scores: {
       state: 'too-old',
       list: [{ id: 'rsr', name: 'RSR', figure: '6.1%', band: 'medium, old bands', on: '2021' }],

@@ -38,11 +38,11 @@ function sources(): Sources {
 
 const view: Partial<View> = {
   words: said(
-    '“It’s always when I’m rattling and there’s nowhere to be.” Of mentoring: “First time anyone asked me anything.” He wants “a door that locks”. He is fine with being assessed, “not about my mum though.”',
+    '“It’s always when I’m rattling and there’s nowhere to be.” Of mentoring: “First time anyone asked me anything.” He wants “a door that locks”. He is fine with this, “not about my mum though.”',
     ['interview'],
   ),
   agreement: 'not-asked',
-  agreementNote: 'written since we met; I read him his copy on 4 August',
+  agreementNote: 'he hears it on 4 August',
 };
 
 const sign: Partial<Sign> = {

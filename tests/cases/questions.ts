@@ -15,23 +15,27 @@ export const aboutLen: Case = {
   stranger: [
     {
       ask: 'Who could be hurt?',
-      answer: [/Dawn: serious injury/, /Her partner and Kayleigh/, /Any new partner/],
+      answer: [
+        /Dawn could be seriously hurt/,
+        /Her partner and Kayleigh/,
+        /a new partner may be next/,
+      ],
     },
-    { ask: 'When is it most likely?', answer: [/at night, in drink/, /within days of news/] },
+    { ask: 'When is it most likely?', answer: [/at night, in drink/, /days after news/] },
     {
       ask: 'What must be done this week, and by when?',
       answer: [
         /Ray to ring if Len drinks or goes quiet/,
         /27 March/,
-        /Answer children’s services/,
+        /Tell children’s services/,
         /30 March/,
-        /Read this to Len/,
+        /Read Len his copy/,
         /31 March/,
       ],
     },
     {
       ask: 'He has been seen near Dawn: who is rung?',
-      answer: [/rings Dawn or goes near/, /police and victim liaison that day/],
+      answer: [/rings Dawn or goes near/, /I ring police and victim liaison that day/],
     },
     {
       ask: 'What is still not known, and who has been asked?',
@@ -43,12 +47,12 @@ export const aboutLen: Case = {
       answer: [
         /whether he took Dawn by the throat/,
         /no conviction for more/,
-        /Level set without it/,
+        /level leaves it out/,
       ],
     },
     {
       ask: 'Who helps him, and what could undo that?',
-      answer: [/His brother Ray/, /a quarrel, or being left to it/],
+      answer: [/His brother Ray/, /a quarrel, or Ray left to cope alone/],
     },
     { ask: 'What would lower the risk?', answer: [/three months sober/, /bad news told first/] },
     { ask: 'How is one to speak with him?', answer: [/reads slowly/, /prefers things said/] },
@@ -59,14 +63,20 @@ export const aboutLen: Case = {
       ask: 'How did the relationship end, and where does it stand?',
       answer: [/She ended it in September/, /For Dawn it is over/, /for Len the tenancy/],
     },
-    { ask: 'What are the 40 RAR days for?', answer: [/32\s+of\s+40/, /kept for his sick leave/] },
+    {
+      ask: 'What are the 40 RAR days for?',
+      answer: [/32\s+of\s+40/, /kept for when he is off sick/],
+    },
     {
       ask: 'What is planned for his drinking?',
       answer: [/stay off the drink/, /alcohol referral/],
     },
     {
       ask: 'What domestic abuse work is done until the programme starts?',
-      answer: [/weekly sessions from 9 April on jealousy/, /until the programme/],
+      answer: [
+        /weekly sessions on jealousy and separation/,
+        /from 9 April until the programme starts/,
+      ],
     },
   ],
 };
@@ -75,7 +85,11 @@ export const aboutDamien: Case = {
   stranger: [
     {
       ask: 'Who could be hurt?',
-      answer: [/a stranger robbed/, /His mother and two youngest siblings/, /Any partner/],
+      answer: [
+        /A stranger could be robbed/,
+        /His mother and two youngest siblings/,
+        /so could any partner/,
+      ],
     },
     {
       ask: 'When is it most likely?',
@@ -83,13 +97,20 @@ export const aboutDamien: Case = {
     },
     {
       ask: 'Where is he tonight, and may he stay there?',
-      answer: [/“Tommo’s sofa”: Tommo deals/, /Tommo’s not approved/, /emergency line for a bed/],
+      answer: [
+        /“Tommo’s sofa”: Tommo deals/,
+        /Tommo’s is not approved/,
+        /emergency line for a bed/,
+      ],
     },
     {
       ask: 'What must be done tomorrow?',
-      answer: [/Ring Sheila M\. at 10:30/, /be there 4 August, 10:00/],
+      answer: [/Ring Sheila M\. at 10:30/, /be there on 4 August at 10:00/],
     },
-    { ask: 'Who is rung about his methadone?', answer: [/Ring the drug service: dose tonight/] },
+    {
+      ask: 'Who is rung about his methadone?',
+      answer: [/Ring the drug service about a dose tonight/],
+    },
     {
       ask: 'Which checks are not made, and who makes them by when?',
       answer: [/Domestic abuse enquiry/, /Safeguarding enquiry/, /not asked yet/, /4 August/],
@@ -100,23 +121,26 @@ export const aboutDamien: Case = {
     },
     {
       ask: 'Is he an arsonist?',
-      answer: [/an arson marker, 2009, age 17/, /a flag on a file/, /No level rests on it/],
+      answer: [/an arson marker from 2009, at 17/, /a flag on a file/, /No level rests on it/],
     },
     {
       ask: 'He comes in with a new partner: what now?',
-      answer: [/comes with or names a partner/, /I see each alone; police enquiry that day/],
+      answer: [/comes with or names a partner/, /I see each alone and ask the police that day/],
     },
     { ask: 'How is one to speak with him?', answer: [/dyslexia/, /say it, don’t write it/] },
   ],
   missed: [
-    { ask: 'Has he an address?', answer: [/No address/, /referral of 1 July unanswered/] },
+    {
+      ask: 'Has he an address?',
+      answer: [/He has no address/, /has not answered the referral of 1 July/],
+    },
     { ask: 'What class A drugs, and what of it?', answer: [/Heroin on and off since 19/, /crack/] },
     {
       ask: 'Whom in his family has he hurt, children among them?',
       answer: [/his brother, then 13/, /he hurt a brother of 13/],
     },
     { ask: 'Has he hurt partners?', answer: [/assaults on a partner \(2014\)/] },
-    { ask: 'What of the public?', answer: [/Robbed a person/, /affray \(2021\)/] },
+    { ask: 'What of the public?', answer: [/He robbed a person/, /affray \(2021\)/] },
     { ask: 'When was he last assessed?', answer: [/No assessment since 2015/] },
     { ask: 'Is there a plan?', answer: [/a door that locks/, /stay on my script/] },
     {

@@ -13,12 +13,12 @@ function began(save: () => Promise<void>) {
   const states: SaveState['is'][] = [];
   const starts: number[] = [];
   const saving = createAutosave({
-    tell: (state) => states.push(state.is),
     save: () => {
       starts.push(Date.now());
       return save();
     },
   });
+  saving.follow(() => states.push(saving.state().is));
   return { saving, states, starts };
 }
 
@@ -47,7 +47,7 @@ it('says saved only when the save has come back, and not while a later key is un
   expect(states.at(-1)).toBe('saving');
   saving.changed();
   await vi.advanceTimersByTimeAsync(40);
-  expect(states.at(-1)).toBe('unsaved');
+  expect(states.at(-1)).toBe('saving');
   await vi.advanceTimersByTimeAsync(400);
   expect(states.at(-1)).toBe('saved');
   expect(states.filter((s) => s === 'saved')).toHaveLength(1);
@@ -128,4 +128,45 @@ it('seals what was typed while a save was under way', async () => {
   await sealed;
   expect(starts).toHaveLength(2);
   expect(saving.isSaved()).toBe(true);
+});
+
+it('takes nothing more once it is closed: what was finished is not written over', async () => {
+  const { saving, starts } = began(takes(20));
+  saving.changed();
+  const sealed = saving.flush();
+  await vi.advanceTimersByTimeAsync(30);
+  await sealed;
+  saving.close();
+  saving.changed();
+  await saving.flush();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(starts).toHaveLength(1);
+  saving.reopen();
+  saving.changed();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(starts).toHaveLength(2);
+});
+
+it('does not try again by itself what trying again cannot heal, and says so', async () => {
+  const { saving, starts } = began(async () => {
+    throw Object.assign(new Error('It was changed in another tab.'), { lasting: true });
+  });
+  saving.changed();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(starts).toHaveLength(1);
+  expect(saving.state()).toEqual({
+    is: 'failed',
+    why: 'It was changed in another tab.',
+    again: false,
+  });
+});
+
+it('tells each state once, however many keys come', async () => {
+  const { saving, states } = began(takes(20));
+  for (let key = 0; key < 30; key += 1) {
+    saving.changed();
+    await vi.advanceTimersByTimeAsync(40);
+  }
+  await vi.advanceTimersByTimeAsync(1000);
+  for (const [i, state] of states.entries()) expect(state).not.toBe(states[i - 1]);
 });

@@ -93,7 +93,7 @@ it('the form with everything missing: the error summary and each field that it n
 });
 
 it('the caseload with an assessment in it, wide and narrow', async () => {
-  await run.page.getByRole('link', { name: 'Caseload' }).click();
+  await run.page.getByRole('button', { name: 'Caseload' }).click();
   await run.page.getByRole('table').waitFor();
   expect(await wrong()).toEqual([]);
   await run.page.setViewportSize({ width: 320, height: 256 });

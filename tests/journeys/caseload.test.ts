@@ -73,7 +73,7 @@ it('lists assessments newest first, and finds them as one types', async () => {
     await write(run.page, 'person.name', name ?? '');
     await write(run.page, 'person.reference', reference ?? '');
     await saved(run.page);
-    await run.page.getByRole('link', { name: 'Caseload' }).click();
+    await run.page.getByRole('button', { name: 'Caseload' }).click();
     await run.page.getByRole('heading', { name: 'Caseload' }).waitFor();
   }
   const names = run.page.locator('tbody th');

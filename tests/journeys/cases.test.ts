@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
+import { today } from '../../src/assessment/day.ts';
 import { required } from '../../src/assessment/progress.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
 import { damien } from '../cases/damien.ts';
@@ -45,6 +46,8 @@ describe.each(journeys)(
     const folder = mkdtempSync(join(tmpdir(), 'onesheet-paper-'));
     let run: RunningBrowser;
     let paper: Printed;
+    // It is signed here, and the sheet says when.
+    a.sign.signedOn = today();
 
     beforeAll(async () => {
       run = await startBrowser();

@@ -9,7 +9,7 @@ async function fillLevels(page: Page, a: Assessment): Promise<void> {
   for (const group of groupsFor(custody)) {
     for (const [i, judged] of (a.risk.levels[group.id] ?? []).entries()) {
       const at = `risk.levels.${group.id}.${i}`;
-      if (i > 0) await press(page, `Another level: ${group.plural}`);
+      if (i > 0) await press(page, `Add a different level: ${group.plural}`);
       await write(page, `${at}.who`, judged.who);
       for (const row of rowsOf(custody)) await choose(page, `${at}.${row}`, judged[row]);
     }
@@ -43,7 +43,7 @@ export async function fillRisk(page: Page, a: Assessment): Promise<void> {
       for (const at of ['name', 'figure', 'band', 'on'] as const)
         await write(page, `risk.scores.list.${i}.${at}`, score[at]);
     }
-    await choose(page, 'risk.scores.agreed', agreed);
+    if (state === 'recorded') await choose(page, 'risk.scores.agreed', agreed);
     await write(page, 'risk.scores.why', why);
   }
   await fillLevels(page, a);

@@ -116,7 +116,7 @@ it('lists what is missing in plain words, and leads to it', async () => {
 it('can’t be finished while something is missing, says what, and stays a draft', async () => {
   await press(run.page, 'Sign (not begun)');
   await press(run.page, 'Finish the assessment');
-  const summary = run.page.getByRole('alert').filter({ hasText: 'There is more to write' });
+  const summary = run.page.locator('.error-summary').filter({ hasText: 'There is more to write' });
   await summary.waitFor();
   expect(await summary.getByRole('button').count()).toBeGreaterThan(20);
   await press(run.page, 'Your view of why this, why now, why again');

@@ -32,7 +32,6 @@ const again: Record<string, number> = {
   // Who wrote it, in the head, and who signs it, in the foot.
   'person.writer': 2,
   'person.role': 2,
-  'person.date': 2,
   // In short on the front, in full on the back.
   'view.corrections.0.wrong': 2,
   'sign.manager.would': 2,

@@ -35,10 +35,10 @@ describe('still open', () => {
     });
     expect(linesOf(sheet.open)).toEqual([
       'Enquiry: asked 12 March of police, no answer yet; me to chase 2 April.',
-      'Safeguarding: not asked yet; chase 1 April.',
-      'Papers: not made, because no file.',
+      'Safeguarding: not asked yet; ask by 1 April.',
+      'Papers: not asked, because no file.',
       'Disputed: the throat.',
-      'Not known yet: how Len takes the conviction (asked nobody yet).',
+      'Not known yet: whether Len accepts the conviction (asked nobody yet).',
       'Not known yet: finance (asked DWP).',
       '28 of 40 RAR days not planned.',
       'No goal yet, and no reason why not: alcohol.',

@@ -21,8 +21,12 @@ export const neededOfAreas: NeededOf = (a) => {
             answer: { ...blankArea(), state: 'matters' as const },
           },
         ];
+  const unnamed = a.areas.own.flatMap((own, i) =>
+    filled(own.title) ? [] : [need(`areas.own.${i}.title`, asks.own, false)],
+  );
   return [
     first,
+    ...unnamed,
     ...open.flatMap(({ id, title: of, answer }) => {
       const at = `areas.answers.${id}`;
       if (answer.state === 'aside')

@@ -13,7 +13,7 @@ function entriesOf(a: Assessment, group: string) {
 function neededLevels(a: Assessment): Needed[] {
   const custody = a.person.inCustody;
   const need = neededIn('risk', a);
-  const top = highest(a.risk, custody);
+  const top = highest(a.risk.levels, custody);
   return groupsFor(custody).flatMap((g) =>
     entriesOf(a, g.id).flatMap((j, i) => {
       const at = `risk.levels.${g.id}.${i}`;

@@ -1,12 +1,19 @@
+import type { Assessment } from '../assessment.ts';
 import { isSaid } from '../passage.ts';
-import { strengthAsks as asks, blankStrength } from '../strengths.ts';
+import { strengthAsks as asks, blankStrength, type Strength } from '../strengths.ts';
 import { filled, firstWords, type NeededOf, neededIn } from './needed.ts';
+
+/** A goal that was since removed builds on nothing. */
+function builtByGoal(a: Assessment, s: Strength): boolean {
+  return a.plan.goals.some((g) => s.goals.includes(g.id));
+}
 
 /** At least one strength with its three answers; or none that can be seen, and what was tried. */
 export const neededOfStrengths: NeededOf = (a) => {
   const { list, none, tried } = a.strengths;
   const need = neededIn('strengths', a);
-  if (none) return [need('strengths.tried', asks.tried, filled(tried), { written: true })];
+  if (none && list.length === 0)
+    return [need('strengths.tried', asks.tried, filled(tried), { written: true })];
   const shown = list.length > 0 ? list : [blankStrength('first', '')];
   return shown.flatMap((s, i) => {
     const at = `strengths.list.${i}`;
@@ -17,7 +24,7 @@ export const neededOfStrengths: NeededOf = (a) => {
         of: list.length > 1 ? `Strength ${i + 1}` : '',
       }),
       need(`${at}.undone`, asks.undone, isSaid(s.undone), { written: true, of }),
-      need(`${at}.built`, asks.built, isSaid(s.built) || s.goals.length > 0, { written: true, of }),
+      need(`${at}.built`, asks.built, isSaid(s.built) || builtByGoal(a, s), { written: true, of }),
     ];
   });
 };

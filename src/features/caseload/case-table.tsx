@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { readDay, sayDay } from '../../assessment/day.ts';
+import { readDay, sayDay, today } from '../../assessment/day.ts';
 import { reasons } from '../../assessment/person.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept } from '../../storage/cases.ts';
@@ -48,9 +48,7 @@ export function CaseTable({ rows, onDelete }: Props) {
             </td>
             <td data-title="Last saved">{saidAt.format(new Date(value.saved))}</td>
             <td data-title="Next look">
-              {readDay(value.assessment.safety.lookOn)
-                ? sayDay(value.assessment.safety.lookOn)
-                : 'not set'}
+              <NextLook day={readDay(value.assessment.safety.lookOn)} />
             </td>
             <td>
               <Button look="link" className="small" onClick={() => onDelete(id, nameOf(value))}>
@@ -62,6 +60,13 @@ export function CaseTable({ rows, onDelete }: Props) {
       </tbody>
     </table>
   );
+}
+
+/** The day of the next look. One that has gone by is said first, as nothing else in the row is as urgent. */
+function NextLook({ day }: { day: string | null }) {
+  if (day === null) return 'not set';
+  if (day >= today()) return sayDay(day);
+  return <b>Overdue: {sayDay(day)}</b>;
 }
 
 function reasonOf(record: CaseRecord): string {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Shelf } from '../../storage/cases.ts';
@@ -22,7 +22,13 @@ export function Caseload({ shelf, start, lock }: Props) {
   const [search, setSearch] = useState('');
   const [failed, setFailed] = useState<string | null>(null);
   const [gone, setGone] = useState<{ name: string; back: () => Promise<void> } | null>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const [, go] = useLocation();
+  // The row that was pressed is gone, and the focus with it: it goes on to the way back.
+  useEffect(() => {
+    if (gone) back.current?.focus();
+  }, [gone]);
   const shown = newestFirst(found(records ?? [], search));
 
   function begin() {
@@ -33,6 +39,7 @@ export function Caseload({ shelf, start, lock }: Props) {
 
   async function remove(id: string, name: string) {
     try {
+      setFailed(null);
       setGone({ name, back: await shelf.remove(id) });
     } catch (e) {
       setFailed((e as Error).message);
@@ -43,6 +50,7 @@ export function Caseload({ shelf, start, lock }: Props) {
     try {
       await gone?.back();
       setGone(null);
+      head.current?.focus();
     } catch (e) {
       setFailed((e as Error).message);
     }
@@ -57,17 +65,23 @@ export function Caseload({ shelf, start, lock }: Props) {
       </header>
       <main className="caseload">
         <div className="caseload-head">
-          <h1>Caseload</h1>
+          <h1 ref={head} tabIndex={-1}>
+            Caseload
+          </h1>
           <Button onClick={begin}>Start an assessment</Button>
         </div>
-        {(failed ?? trouble) && <p className="note">{failed ?? trouble}</p>}
+        {(failed ?? trouble) && (
+          <p className="note" role="alert">
+            {failed ?? trouble}
+          </p>
+        )}
         <p role="status" className="caseload-gone">
           {gone && (
             <>
               {gone.name} is deleted.{' '}
-              <Button look="link" onClick={undo}>
+              <button type="button" className="linkish" ref={back} onClick={undo}>
                 Undo: bring it back
-              </Button>
+              </button>
             </>
           )}
         </p>
@@ -101,7 +115,9 @@ export function Caseload({ shelf, start, lock }: Props) {
             <p role="status" className="quiet small">
               {search.trim()
                 ? `${shown.length} of ${records.length} match`
-                : `${records.length} in all, newest first`}
+                : records.length === 1
+                  ? '1 assessment'
+                  : `${records.length} assessments, newest first`}
             </p>
             <CaseTable rows={shown} onDelete={remove} />
           </>

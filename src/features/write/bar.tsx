@@ -2,22 +2,20 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { reasons } from '../../assessment/person.ts';
 import { Button } from '../../ui/button.tsx';
-import type { SaveState } from './autosave.ts';
-import { Saved } from './saved.tsx';
 import { sheetKey } from './use-sheet-key.ts';
 
 interface Props {
   live: Assessment;
-  state: SaveState;
-  example: boolean;
   home: ReactNode;
+  /** Whether it is saved; null in the example, of which nothing is kept. */
+  saved: ReactNode;
   lock: ReactNode;
   reading: boolean;
   onReading: () => void;
 }
 
 /** Where one is, whether it is saved, and the way out. */
-export function Bar({ live, state, example, home, lock, reading, onReading }: Props) {
+export function Bar({ live, home, saved, lock, reading, onReading }: Props) {
   const { name, whyNow } = live.person;
   return (
     <header className="bar screen-only">
@@ -29,11 +27,7 @@ export function Bar({ live, state, example, home, lock, reading, onReading }: Pr
         </b>
         {whyNow && <span className="quiet">{reasons[whyNow].toLowerCase()}</span>}
       </span>
-      {example ? (
-        <span className="bar-example">Example: nothing you write here is kept</span>
-      ) : (
-        <Saved state={state} />
-      )}
+      {saved ?? <span className="bar-example">Example: nothing you write here is kept</span>}
       <span className="bar-space" />
       <Button look="link" aria-pressed={reading} aria-keyshortcuts={sheetKey} onClick={onReading}>
         Sheet <kbd>{sheetKey}</kbd>

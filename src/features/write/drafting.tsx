@@ -1,19 +1,22 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { finishedAssessment } from '../../assessment/finished.ts';
 import { type PartId, parts } from '../../assessment/parts.ts';
+import { stillToWrite } from '../../assessment/progress.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Fit } from '../../sheet/fit.ts';
 import { useTitle } from '../../ui/title.ts';
 import { Bar } from './bar.tsx';
 import { Called } from './called.ts';
+import { Leave } from './leave.tsx';
 import { overBy } from './over-by.ts';
 import { PartPage } from './part-page.tsx';
+import { Saved } from './saved.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
 import { Side } from './side.tsx';
+import { Troubles } from './troubles.ts';
 import { useKept } from './use-kept.ts';
 import { useLive } from './use-live.ts';
 import { useSheetKey } from './use-sheet-key.ts';
@@ -25,91 +28,100 @@ interface Props extends WriteProps {
 }
 
 /** The writing screen: the parts at the side, one part to write in, the sheet beside it. */
-export function Drafting({ record, keep, part, onPart, beforeLock, home, lock, onFinish }: Props) {
-  const form = useForm<Assessment>({
-    defaultValues: record.assessment,
-    resolver: zodResolver(finishedAssessment),
-    reValidateMode: 'onBlur',
-    shouldFocusError: false,
-  });
+export function Drafting(props: Props) {
+  const { record, keep, part, onPart, beforeLock, leaveTitle, onLeave, lock, onFinish } = props;
+  const form = useForm<Assessment>({ defaultValues: record.assessment });
   const here: PartId = parts.find((p) => p.id === (part ?? record.place.part))?.id ?? 'person';
   const [live, catchUp] = useLive(form);
   const [reading, setReading] = useState(false);
-  const way = useWayTo(here, onPart, () => setReading(false), record.place.field);
-  const kept = useKept(form, record, keep, { part: here, field: way.field }, beforeLock);
-  const [listed, setListed] = useState<'no' | 'asked' | 'refused'>('no');
+  const stopReading = useCallback(() => setReading(false), []);
+  const way = useWayTo(here, onPart, stopReading, record.place.field);
+  const saving = useKept(form, record, keep, { part: here, field: way.field }, beforeLock);
+  // Counts the refusals, so that the second one is shown as plainly as the first.
+  const [refusals, setRefusals] = useState(0);
+  const [listed, setListed] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const [finishing, setFinishing] = useState(false);
   const fit = useRef<Fit | null>(null);
-  const title = parts.find((p) => p.id === here)?.plain ?? '';
-  useTitle(title);
-  useSheetKey(() => setReading((now) => !now));
+  const onFit = useCallback((now: Fit) => {
+    fit.current = now;
+  }, []);
+  const onList = useCallback(() => setListed(true), []);
+  useTitle(parts.find((p) => p.id === here)?.plain ?? '');
 
+  const turn = useCallback(() => {
+    if (reading) way.to(way.field);
+    else setReading(true);
+  }, [reading, way.to, way.field]);
+  useSheetKey(turn);
+
+  const troubles = useMemo(
+    () => new Map(refusals > 0 ? stillToWrite(live).map((n) => [n.at, n.what]) : []),
+    [refusals, live],
+  );
+
+  /** Finishing is the last save: nothing typed or saved after it may come over what was finished. */
   async function finish() {
     setRefused(null);
-    await form.handleSubmit(
-      async (whole) => {
-        flushSync(catchUp);
-        const over = overBy(fit.current);
-        if (over) return setRefused(over);
-        await kept.flush();
-        const now = new Date().toISOString();
-        await onFinish({
-          ...record,
-          state: 'finished',
-          saved: now,
-          finished: now,
-          assessment: structuredClone(whole),
-        });
-      },
-      () => setListed('refused'),
-    )();
+    if (!finishedAssessment.safeParse(form.getValues()).success) {
+      setListed(false);
+      setRefusals((n) => n + 1);
+      return;
+    }
+    flushSync(catchUp);
+    const over = overBy(fit.current);
+    if (over) return setRefused(over);
+    flushSync(() => setFinishing(true));
+    try {
+      await saving.flush();
+      saving.close();
+      const now = new Date().toISOString();
+      const assessment = structuredClone(form.getValues());
+      await onFinish({ ...record, state: 'finished', saved: now, finished: now, assessment });
+    } catch (error) {
+      saving.reopen();
+      setFinishing(false);
+      setRefused(error instanceof Error ? error.message : String(error));
+    }
   }
 
   return (
     <FormProvider {...form}>
       <Called value={live.person.called}>
-        <div className={`write ${reading ? 'write--reading' : ''}`}>
-          <button type="button" className="govuk-skip-link screen-only" onClick={way.skip}>
-            Skip to the part that you are writing
-          </button>
-          <Bar
-            live={live}
-            state={kept.state}
-            example={keep === null}
-            home={home}
-            lock={lock}
-            reading={reading}
-            onReading={() => setReading(!reading)}
-          />
-          <Side
-            live={live}
-            here={here}
-            onPart={way.toPart}
-            listed={listed !== 'no'}
-            onList={() => setListed('asked')}
-          />
-          <PartPage
-            here={here}
-            live={live}
-            way={way}
-            listed={listed}
-            onUnlist={() => setListed('no')}
-            refused={refused}
-            onFinish={() => {
-              finish().catch((e: Error) => setRefused(e.message));
-            }}
-          />
-          <SheetPanel
-            live={live}
-            state="draft"
-            active={way.field}
-            reading={reading}
-            onGo={way.to}
-            onFit={(now) => {
-              fit.current = now;
-            }}
-          />
-        </div>
+        <Troubles value={troubles}>
+          <div className={`write ${reading ? 'write--reading' : ''}`} inert={finishing}>
+            <button type="button" className="govuk-skip-link screen-only" onClick={way.skip}>
+              Skip to the part that you are writing
+            </button>
+            <Bar
+              live={live}
+              home={<Leave title={leaveTitle} saving={saving} onLeave={onLeave} />}
+              saved={keep ? <Saved saving={saving} /> : null}
+              lock={lock}
+              reading={reading}
+              onReading={turn}
+            />
+            <Side live={live} here={here} onPart={way.toPart} listed={listed} onList={onList} />
+            <PartPage
+              here={here}
+              live={live}
+              way={way}
+              listed={listed}
+              onUnlist={() => setListed(false)}
+              refusals={refusals}
+              refused={refused}
+              onFinish={finish}
+            />
+            <SheetPanel
+              live={live}
+              state="draft"
+              active={way.field}
+              reading={reading}
+              onGo={way.to}
+              onFit={onFit}
+            />
+          </div>
+        </Troubles>
       </Called>
     </FormProvider>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sayDay } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +13,12 @@ interface Props extends WriteProps {
 const nothing = () => undefined;
 
 /** A finished assessment: the sheet, to read and to print. Changing it makes it a draft again, unsigned. */
-export function Finished({ record, keep, home, lock, onChange }: Props) {
+export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange }: Props) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    head.current?.focus();
+  }, []);
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   useTitle('The sheet');
@@ -22,6 +27,7 @@ export function Finished({ record, keep, home, lock, onChange }: Props) {
   function reopen() {
     const unsigned = structuredClone(record.assessment);
     unsigned.sign.signed = false;
+    unsigned.sign.signedOn = '';
     const now = new Date().toISOString();
     onChange({ ...record, state: 'draft', saved: now, finished: '', assessment: unsigned }).catch(
       (e: Error) => setTrouble(e.message),
@@ -32,7 +38,9 @@ export function Finished({ record, keep, home, lock, onChange }: Props) {
     <div className="write write--reading write--finished">
       <header className="bar screen-only">
         <b>Onesheet</b>
-        {home}
+        <Button look="link" onClick={onLeave}>
+          {leaveTitle}
+        </Button>
         <span className="bar-who">
           <b>
             <bdi>{name}</bdi>
@@ -47,7 +55,9 @@ export function Finished({ record, keep, home, lock, onChange }: Props) {
       </header>
       <main className="finished">
         <div className="screen-only finished-head">
-          <h1>The assessment is finished</h1>
+          <h1 ref={head} tabIndex={-1}>
+            The assessment is finished
+          </h1>
           <div className="row">
             <Button onClick={() => window.print()}>Print the sheet</Button>
             {asking ? (

@@ -1,4 +1,7 @@
-import type { Fit, SideFit } from '../../sheet/fit.ts';
+import { type Fit, type SideFit, typeSizes } from '../../sheet/fit.ts';
+
+/** The smallest type that the sheet is set in, in points. */
+const smallest = typeSizes[typeSizes.length - 1] ?? 9;
 
 function said(side: SideFit): string {
   if (side.linesOver > 0)
@@ -23,7 +26,9 @@ function Bar({ title, side }: { title: string; side: SideFit }) {
         <span style={{ width: `${Math.min(100, side.fill * 100)}%` }} />
       </div>
       <span className={over ? 'meter-over' : ''}>{said(side)}</span>
-      <span className="quiet">{side.pt} point</span>
+      <span className="quiet">
+        {side.pt > smallest ? `${side.pt} point` : `${smallest} point, the smallest`}
+      </span>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { named } from '../../assessment/ask.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { parts } from '../../assessment/parts.ts';
@@ -27,6 +28,12 @@ function groupsOf(live: Assessment): ErrorGroup[] {
 /** What is still to write, as links. It never stands in the way of saving, leaving or printing a draft. */
 export function Missing({ live, refused, onGo, onClose }: Props) {
   const groups = groupsOf(live);
+  const head = useRef<HTMLHeadingElement>(null);
+  // Asked for from the side, it may open out of sight.
+  useLayoutEffect(() => {
+    head.current?.focus({ preventScroll: true });
+    head.current?.scrollIntoView?.({ block: 'start' });
+  }, []);
   if (groups.length === 0) return null;
   if (refused) {
     return (
@@ -39,7 +46,9 @@ export function Missing({ live, refused, onGo, onClose }: Props) {
   }
   return (
     <section className="missing" aria-labelledby="missing">
-      <h2 id="missing">Still to write</h2>
+      <h2 id="missing" ref={head} tabIndex={-1}>
+        Still to write
+      </h2>
       <LinkGroups groups={groups} onGo={onGo} />
       <Button look="link" className="small" onClick={onClose}>
         Hide this list

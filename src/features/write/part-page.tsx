@@ -18,6 +18,8 @@ import { ViewPart } from './parts/view-part.tsx';
 import { SourceList } from './source-list.tsx';
 import type { WayTo } from './use-way-to.ts';
 
+const Sources = memo(SourceList);
+
 const pages: Record<PartId, ComponentType> = {
   person: memo(PersonPart),
   strengths: memo(StrengthsPart),
@@ -35,14 +37,19 @@ interface Props {
   here: PartId;
   live: Assessment;
   way: WayTo;
-  listed: 'no' | 'asked' | 'refused';
+  /** True when the list of what is missing was asked for. */
+  listed: boolean;
   onUnlist: () => void;
+  /** How often finishing was refused because something is missing. */
+  refusals: number;
+  /** Why finishing was refused although nothing is missing. */
   refused: string | null;
-  onFinish: () => void;
+  onFinish: () => Promise<void>;
 }
 
 /** The part in view, what is missing when it is asked for, and the way on. */
-export function PartPage({ here, live, way, listed, onUnlist, refused, onFinish }: Props) {
+export function PartPage(props: Props) {
+  const { here, live, way, listed, onUnlist, refusals, refused, onFinish } = props;
   const at = parts.findIndex((p) => p.id === here);
   const part = parts[at] ?? parts[0];
   const next = parts.slice(at + 1).find((p) => p.id !== 'overleaf' || offersBack(live));
@@ -55,15 +62,15 @@ export function PartPage({ here, live, way, listed, onUnlist, refused, onFinish 
         onFocus={(e) => way.onFocus(e.target)}
         onSubmit={(e) => e.preventDefault()}
       >
-        {listed !== 'no' && (
-          <Missing live={live} refused={listed === 'refused'} onGo={way.to} onClose={onUnlist} />
+        {(listed || refusals > 0) && (
+          <Missing key={refusals} live={live} refused={!listed} onGo={way.to} onClose={onUnlist} />
         )}
         <h1 id="part" tabIndex={-1}>
           {say(part.title)}
         </h1>
         <p className="lead quiet">{say(part.lead)}</p>
         <Page key={here} />
-        <SourceList />
+        <Sources />
         {here === 'sign' && (
           <div className="finish">
             {refused && (
@@ -71,7 +78,7 @@ export function PartPage({ here, live, way, listed, onUnlist, refused, onFinish 
                 {refused}
               </p>
             )}
-            <Button onClick={onFinish}>Finish the assessment</Button>
+            <Button onClick={() => void onFinish()}>Finish the assessment</Button>
           </div>
         )}
         {next && (

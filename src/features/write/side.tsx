@@ -3,9 +3,10 @@ import { named } from '../../assessment/ask.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { offersBack } from '../../assessment/offers-back.ts';
 import { type PartId, parts } from '../../assessment/parts.ts';
-import { progressOf, required } from '../../assessment/progress.ts';
+import { progressOf, stillToWrite } from '../../assessment/progress.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWide } from './use-wide.ts';
+import './side.css';
 
 interface Props {
   live: Assessment;
@@ -19,8 +20,7 @@ const said = { done: 'done', begun: 'begun', untouched: 'not begun' };
 
 /** The parts with how far each has come, and how much is left. */
 export const Side = memo(function Side({ live, here, onPart, listed, onList }: Props) {
-  const all = required(live);
-  const left = all.filter((n) => !n.given).length;
+  const left = stillToWrite(live).length;
   const shown = parts.filter((p) => p.id !== 'overleaf' || here === 'overleaf' || offersBack(live));
   const wide = useWide();
   const at = parts.findIndex((p) => p.id === here) + 1;
@@ -55,7 +55,9 @@ export const Side = memo(function Side({ live, here, onPart, listed, onList }: P
       <p className="side-left small">
         {left === 0
           ? 'Everything that is required is written.'
-          : `${left} of ${all.length} required answers to go before it can be finished.`}{' '}
+          : left === 1
+            ? '1 answer to go before it can be finished.'
+            : `${left} answers to go before it can be finished.`}{' '}
         {left > 0 && !listed && (
           <Button look="link" onClick={onList}>
             Show them

@@ -1,36 +1,35 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { CaseRecord, Place } from '../../assessment/record.ts';
-import { createAutosave, type SaveState } from './autosave.ts';
+import { type Autosave, createAutosave } from './autosave.ts';
 import type { WriteProps } from './write-props.ts';
 
-interface Kept {
-  state: SaveState;
-  /** Saves at once what is not saved yet; rejects when it cannot be. */
-  flush: () => Promise<void>;
-}
-
-/** Keeps what is written while it is written, and says how that goes. In the example nothing is kept. */
+/**
+ * Keeps what is written while it is written. Where the writer is goes with it, but is no change of the record: it
+ * leaves the time of the last save as it was. In the example nothing is kept.
+ */
 export function useKept(
   form: UseFormReturn<Assessment>,
   record: CaseRecord,
   keep: WriteProps['keep'],
   place: Place,
   beforeLock: WriteProps['beforeLock'],
-): Kept {
-  const [state, setState] = useState<SaveState>({ is: 'saved' });
-  // The queue lives as long as the screen; it reads what is newest when it saves.
-  const newest = useRef({ form, record, keep, place });
-  newest.current = { form, record, keep, place };
+): Autosave {
+  const newest = useRef({ keep, place, saved: record.saved, written: false });
+  useLayoutEffect(() => {
+    newest.current.keep = keep;
+    newest.current.place = place;
+  });
+  // The queue lives as long as the screen, and on until what it holds is saved.
   const [saving] = useState(() =>
     createAutosave({
-      tell: setState,
       save: async () => {
         const now = newest.current;
-        const saved = new Date().toISOString();
-        const assessment = now.form.getValues();
-        await now.keep?.({ ...now.record, saved, place: now.place, assessment });
+        if (now.written) now.saved = new Date().toISOString();
+        now.written = false;
+        const { saved, place: at } = now;
+        await now.keep?.({ ...record, saved, place: at, assessment: form.getValues() });
       },
     }),
   );
@@ -38,6 +37,10 @@ export function useKept(
   const keeps = keep !== null;
   useEffect(() => {
     if (!keeps) return;
+    const written = () => {
+      newest.current.written = true;
+      saving.changed();
+    };
     const attempt = () => {
       saving.flush().catch(() => undefined);
     };
@@ -45,25 +48,31 @@ export function useKept(
       if (!saving.isSaved()) e.preventDefault();
       attempt();
     };
-    const unfollow = form.subscribe({ formState: { values: true }, callback: saving.changed });
+    const unfollow = form.subscribe({ formState: { values: true }, callback: written });
     const unseal = beforeLock(saving.flush);
     document.addEventListener('visibilitychange', attempt);
     window.addEventListener('beforeunload', leaving);
     return () => {
       unfollow();
-      unseal();
       document.removeEventListener('visibilitychange', attempt);
-      window.removeEventListener('beforeunload', leaving);
-      attempt();
+      // Until the last words are on disk the guards stay: left screens must not lose them either.
+      const release = () => {
+        if (!saving.isSaved()) return;
+        unseal();
+        unguard();
+        window.removeEventListener('beforeunload', leaving);
+      };
+      const unguard = saving.follow(release);
+      saving.flush().then(release, () => undefined);
     };
   }, [form.subscribe, keeps, saving, beforeLock]);
 
-  // Moving to another part is worth remembering too, though no key was pressed.
-  const lastPart = useRef(place.part);
+  const last = useRef(place);
   useEffect(() => {
-    if (keeps && lastPart.current !== place.part) saving.changed();
-    lastPart.current = place.part;
-  }, [place.part, keeps, saving]);
+    const moved = last.current.part !== place.part || last.current.field !== place.field;
+    if (keeps && moved) saving.changed();
+    last.current = place;
+  }, [place, keeps, saving]);
 
-  return { state, flush: saving.flush };
+  return saving;
 }

@@ -76,7 +76,7 @@ export function useWayTo(
     toPart,
     onFocus: (target) => {
       const id = (target as HTMLElement).id;
-      if (id.includes('.')) setField(id);
+      if (id.includes('.') || id === 'marking') setField(id);
     },
     skip: () => focusOn(''),
   };

@@ -10,6 +10,8 @@ export interface WriteProps {
   onPart: (part: string) => void;
   /** Registers what must be sealed before the app locks. */
   beforeLock: (seal: () => Promise<void>) => () => void;
-  home: ReactNode;
+  /** Where leaving leads, as the button says it. */
+  leaveTitle: string;
+  onLeave: () => void;
   lock: ReactNode;
 }

@@ -36,7 +36,7 @@ export function composeSigning(scene: Scene): Block[] {
   const writer = {
     writer: nameOf('person.writer', person.writer),
     role: typed('person.role', person.role),
-    on: sign.signed ? typed('person.date', scene.fullDay(person.date)) : [],
+    on: sign.signed ? typed('sign.signedOn', scene.fullDay(sign.signedOn || person.date)) : [],
   };
   const view = sign.manager.differs ? [] : typed('sign.manager.view', sign.manager.view);
   const manager = {

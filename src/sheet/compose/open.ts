@@ -16,7 +16,11 @@ function chase(at: string, c: Check, scene: Scene): Piece[] {
   const owner = nameOf(`${at}.owner`, c.owner);
   const day = typed(`${at}.chase`, scene.day(c.chase));
   const whole = owner.length > 0 && day.length > 0;
-  const words = whole ? text.chaseBoth : owner.length > 0 ? text.chaseWho : text.chaseDay;
+  const [both, who, when] =
+    c.state === 'asked'
+      ? [text.chaseBoth, text.chaseWho, text.chaseDay]
+      : [text.askBoth, text.askWho, text.askDay];
+  const words = whole ? both : owner.length > 0 ? who : when;
   return phrase(
     words,
     whole ? { owner, day } : owner.length > 0 ? { owner } : { day },

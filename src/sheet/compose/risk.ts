@@ -31,7 +31,7 @@ function judgedPieces(scene: Scene): Piece[][] {
 function whyPieces(scene: Scene): Piece[] {
   const { risk, person } = scene.a;
   const why = passagePieces('risk.why', risk.why, 'view', scene);
-  const title = text.why[highest(risk, person.inCustody) ?? 'none'];
+  const title = text.why[highest(risk.levels, person.inCustody) ?? 'none'];
   return why.length > 0 ? inTurn([wording('risk.why', title, 'strong')], why) : [];
 }
 

@@ -196,12 +196,20 @@ export const recordV1 = z.strictObject({
     safety,
     view: z.strictObject({
       words: passage,
-      agreement: z.enum(['', 'agrees', 'part', 'disagrees', 'not-asked', 'would-not-say']),
+      agreement: z.enum([
+        '',
+        'agrees',
+        'part',
+        'disagrees',
+        'not-shown',
+        'not-asked',
+        'would-not-say',
+      ]),
       agreementNote: text,
       corrections: z.array(correction),
       copyGiven: text,
     }),
-    sign: z.strictObject({ changeMind: passage, signed: z.boolean(), manager }),
+    sign: z.strictObject({ changeMind: passage, signed: z.boolean(), signedOn: text, manager }),
     overleaf,
     copy: z.strictObject({
       plain: z.record(z.string(), z.string()),

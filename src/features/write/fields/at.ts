@@ -1,4 +1,4 @@
-import { type FieldPath, get, useFormState } from 'react-hook-form';
+import type { FieldPath } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 
 /**
@@ -6,11 +6,3 @@ import type { Assessment } from '../../../assessment/assessment.ts';
  * sheet or the list of missing answers can find it.
  */
 export type At = FieldPath<Assessment>;
-
-/** What is wrong with a field, once finishing has been tried. */
-export function useTrouble(at: string): string | undefined {
-  const { errors } = useFormState<Assessment>();
-  const found: unknown = get(errors, at);
-  const message = (found as { message?: unknown } | undefined)?.message;
-  return typeof message === 'string' ? message : undefined;
-}

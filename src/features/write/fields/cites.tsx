@@ -4,7 +4,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Source } from '../../../assessment/sources.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { At } from './at.ts';
-import { NewSource } from './new-source.tsx';
+import { NewSource, type SourceDraft } from './new-source.tsx';
 import { sourceTitle } from './source-title.ts';
 
 interface Props {
@@ -24,6 +24,7 @@ export function Cites({ at, label }: Props) {
   const [stop, setStop] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
   const back = useRef(false);
+  const draft = useRef<SourceDraft>({ what: '', date: '', secret: false });
 
   // Back from entering a source, the focus is where it was entered from.
   useLayoutEffect(() => {
@@ -65,6 +66,7 @@ export function Cites({ at, label }: Props) {
   if (adding) {
     return (
       <NewSource
+        draft={draft.current}
         onAdded={(id) => setValue(`${at}.from` as At, [...from, id], { shouldDirty: true })}
         onDone={() => {
           setAdding(false);

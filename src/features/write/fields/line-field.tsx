@@ -3,7 +3,8 @@ import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { describedBy, Field } from '../../../ui/field.tsx';
 import { useAsk } from '../called.ts';
-import { type At, useTrouble } from './at.ts';
+import { useTrouble } from '../troubles.ts';
+import type { At } from './at.ts';
 
 interface Props {
   at: At;
@@ -25,6 +26,7 @@ export function LineField({ at, ask, small = false, width }: Props) {
         type="text"
         autoComplete="off"
         className={`govuk-input ${width ? `govuk-input--width-${width}` : ''}`}
+        aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(at, hint, error)}
         {...register(at)}
       />

@@ -5,22 +5,36 @@ import { sourceAsks as asks, withSource } from '../../../assessment/sources.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { useSay } from '../called.ts';
+
+/** A source as far as it is typed: kept when one leaves without adding it. */
+export interface SourceDraft {
+  what: string;
+  date: string;
+  secret: boolean;
+}
 
 interface Props {
+  draft: SourceDraft;
   onAdded: (id: string) => void;
   onDone: () => void;
 }
 
 /** Enters a source where it is first needed. Enter adds it, Escape leaves without. */
-export function NewSource({ onAdded, onDone }: Props) {
+export function NewSource({ draft, onAdded, onDone }: Props) {
   const { getValues, setValue } = useFormContext<Assessment>();
-  const [what, setWhat] = useState('');
-  const [date, setDate] = useState('');
-  const [secret, setSecret] = useState(false);
+  const [what, setWhat] = useState(draft.what);
+  const [date, setDate] = useState(draft.date);
+  const [secret, setSecret] = useState(draft.secret);
   const [error, setError] = useState<string>();
   const id = useId();
+  const say = useSay();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+
+  useEffect(() => {
+    Object.assign(draft, { what, date, secret });
+  }, [draft, what, date, secret]);
 
   function add() {
     if (!what.trim()) {
@@ -32,6 +46,7 @@ export function NewSource({ onAdded, onDone }: Props) {
     setValue('sources', withSource(getValues('sources'), key, what, date, secret), {
       shouldDirty: true,
     });
+    Object.assign(draft, { what: '', date: '', secret: false });
     onAdded(key);
     onDone();
   }
@@ -67,16 +82,16 @@ export function NewSource({ onAdded, onDone }: Props) {
       <Choice
         kind="checkbox"
         id={`${id}-private`}
-        label={asks.private.ask}
+        label={say(asks.private.ask)}
         checked={secret}
         onChange={(e) => setSecret(e.target.checked)}
       />
       <div className="row">
-        <Button look="second" className="small-button" onClick={add}>
+        <Button className="small-button" onClick={add}>
           Add this source
         </Button>
         <Button look="link" onClick={onDone}>
-          Leave it
+          Cancel
         </Button>
       </div>
     </div>

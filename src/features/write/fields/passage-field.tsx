@@ -4,7 +4,8 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { type Gap, gaps } from '../../../assessment/passage.ts';
 import { describedBy, Field } from '../../../ui/field.tsx';
 import { useAsk } from '../called.ts';
-import { type At, useTrouble } from './at.ts';
+import { useTrouble } from '../troubles.ts';
+import type { At } from './at.ts';
 import { Cites } from './cites.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import '../passage.css';
@@ -22,8 +23,9 @@ interface Props {
  * one of those is chosen the words stay in the record, and come back when it is taken away again.
  */
 export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
-  const { register } = useFormContext<Assessment>();
+  const { register, getValues } = useFormContext<Assessment>();
   const gap = useWatch<Assessment>({ name: `${at}.gap` as At }) as Gap | '';
+  const kept = gap ? String(getValues(`${at}.text` as At) ?? '') : '';
   const { label, hint } = useAsk(ask);
   const error = useTrouble(at);
   const text = `${at}.${gap ? 'note' : 'text'}` as At;
@@ -47,10 +49,14 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
           rows={1}
           autoComplete="off"
           className="govuk-textarea"
+          aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(at, gap ? gaps[gap].ask : hint, error)}
           {...register(text)}
         />
       </Field>
+      {gap && kept.trim() !== '' && (
+        <p className="quiet small">Your words are kept. Choose “In words” to see them again.</p>
+      )}
       <div className="passage-foot">
         <Cites at={at} label={label} />
         <OtherAnswers

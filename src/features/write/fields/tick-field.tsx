@@ -3,7 +3,8 @@ import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { useAsk } from '../called.ts';
-import { type At, useTrouble } from './at.ts';
+import { useTrouble } from '../troubles.ts';
+import type { At } from './at.ts';
 
 interface Props {
   at: At;

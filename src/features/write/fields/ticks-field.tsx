@@ -4,7 +4,8 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { Choices } from '../../../ui/choices.tsx';
 import { useAsk } from '../called.ts';
-import { type At, useTrouble } from './at.ts';
+import { useTrouble } from '../troubles.ts';
+import type { At } from './at.ts';
 
 interface Props {
   at: At;

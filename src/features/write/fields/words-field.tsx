@@ -3,7 +3,8 @@ import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { describedBy, Field } from '../../../ui/field.tsx';
 import { useAsk } from '../called.ts';
-import { type At, useTrouble } from './at.ts';
+import { useTrouble } from '../troubles.ts';
+import type { At } from './at.ts';
 
 interface Props {
   at: At;
@@ -23,6 +24,7 @@ export function WordsField({ at, ask, small = false }: Props) {
         rows={1}
         autoComplete="off"
         className="govuk-textarea"
+        aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(at, hint, error)}
         {...register(at)}
       />

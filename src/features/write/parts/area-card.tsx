@@ -3,11 +3,11 @@ import { areaAsks as asks } from '../../../assessment/area.ts';
 import { areaStates } from '../../../assessment/areas.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { useSay } from '../called.ts';
-import { useTrouble } from '../fields/at.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { PassageField } from '../fields/passage-field.tsx';
 import { TickField } from '../fields/tick-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
+import { useTrouble } from '../troubles.ts';
 
 interface Props {
   id: string;
@@ -22,7 +22,7 @@ export function AreaCard({ id, title, think }: Props) {
   const driveTrouble = useTrouble(`${at}.offending`);
   const say = useSay();
   return (
-    <section className={`area ${state === 'matters' ? 'area--open' : ''}`}>
+    <section aria-label={title} className={`area ${state === 'matters' ? 'area--open' : ''}`}>
       <ChoiceField at={`${at}.state`} ask={{ ask: title, hint: think }} options={areaStates} />
       {state === 'matters' && (
         <div className="area-in">

@@ -5,7 +5,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { LineField } from '../fields/line-field.tsx';
 import { AreaCard } from './area-card.tsx';
 import { Rows } from './rows.tsx';
-import { useRows } from './use-rows.ts';
+import { hasWords, useRows } from './use-rows.ts';
 
 export function AreasPart() {
   const own = useRows('areas.own');
@@ -35,9 +35,7 @@ export function AreasPart() {
         full="Two areas of your own are the most there can be."
         onAdd={addOwn}
         onRemove={own.remove}
-        written={(row) =>
-          own.written(row) || getValues(`areas.answers.${row.id}.known.text`) !== ''
-        }
+        written={(row) => own.written(row) || hasWords(getValues(`areas.answers.${row.id}`))}
       >
         {(row, i) => (
           <>

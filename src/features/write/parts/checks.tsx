@@ -49,7 +49,7 @@ function OneCheck({ index }: { index: number }) {
         <div className="pair">
           <LineField at={`${at}.askedOf`} ask={asks.askedOf} small />
           {(check.state === 'asked' || check.state === 'answered') && (
-            <DayField at={`${at}.askedOn`} ask={asks.askedOn} small />
+            <DayField at={`${at}.askedOn`} ask={asks.askedOn} yearless small />
           )}
         </div>
       )}
@@ -59,13 +59,14 @@ function OneCheck({ index }: { index: number }) {
           <DayField
             at={`${at}.chase`}
             ask={check.state === 'asked' ? asks.chase : asks.askBy}
+            yearless
             small
           />
         </div>
       )}
       {check.state === 'answered' && (
         <>
-          <DayField at={`${at}.answeredOn`} ask={asks.answeredOn} small />
+          <DayField at={`${at}.answeredOn`} ask={asks.answeredOn} yearless small />
           <WordsField at={`${at}.answer`} ask={asks.answer} small />
         </>
       )}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { levels } from '../../../assessment/definitions.ts';
@@ -38,7 +39,7 @@ export function GroupLevels({ id, title, plural, inCustody }: Props) {
       <Rows
         what={title}
         rows={list.rows}
-        add={`Another level: ${plural}`}
+        add={`Add a different level: ${plural}`}
         onAdd={() => list.append(blankJudged(crypto.randomUUID()))}
         onRemove={list.remove}
         written={list.written}
@@ -71,15 +72,17 @@ interface OneProps {
 
 function OneLevel({ at, inCustody, title, several }: OneProps) {
   const given = useWatch<Assessment>({ name: at }) as Judged;
-  const risk = useWatch<Assessment, 'risk'>({ name: 'risk' });
-  const [wanted, setWanted] = useState(false);
+  const all = useWatch<Assessment, 'risk.levels'>({ name: 'risk.levels' });
+  const reason = useRef<HTMLDivElement>(null);
+  // Once shown a box stays, also while its words are being written anew.
+  const [wanted, setWanted] = useState(given.why !== '');
+  const [asksWho] = useState(given.who !== '');
   const rows = rowsOf(inCustody);
-  const reasoned =
-    wanted || given.why !== '' || needsReason(given, highest(risk, inCustody), inCustody);
+  const reasoned = wanted || needsReason(given, highest(all, inCustody), inCustody);
   const chosen = rows.some((row) => given[row] !== '');
   return (
     <>
-      {(several || given.who !== '') && <LineField at={`${at}.who`} ask={asks.levelWho} small />}
+      {(several || asksWho) && <LineField at={`${at}.who`} ask={asks.levelWho} small />}
       {rows.map((row) => (
         <ChoiceField
           key={row}
@@ -88,9 +91,26 @@ function OneLevel({ at, inCustody, title, several }: OneProps) {
           options={options}
         />
       ))}
-      {reasoned && <WordsField at={`${at}.why`} ask={asks.levelWhy} small />}
+      {reasoned && (
+        <div ref={reason}>
+          <WordsField
+            at={`${at}.why`}
+            ask={
+              rows.some((row) => given[row] === 'not-known') ? asks.levelNotKnown : asks.levelWhy
+            }
+            small
+          />
+        </div>
+      )}
       {!reasoned && chosen && (
-        <Button look="link" className="small" onClick={() => setWanted(true)}>
+        <Button
+          look="link"
+          className="small"
+          onClick={() => {
+            flushSync(() => setWanted(true));
+            reason.current?.querySelector('textarea')?.focus();
+          }}
+        >
           Give a reason for this level
           <span className="hidden-but-read"> ({title.toLowerCase()})</span>
         </Button>

@@ -43,13 +43,19 @@ export function Scores() {
               </>
             )}
           </Rows>
-          <ChoiceField
-            at="risk.scores.agreed"
-            ask={asks.agreed}
-            options={{ agree: 'I agree', depart: 'I depart from them' }}
+          {scores.state === 'recorded' && (
+            <ChoiceField
+              at="risk.scores.agreed"
+              ask={asks.agreed}
+              options={{ agree: 'I agree', depart: 'I disagree' }}
+              small
+            />
+          )}
+          <WordsField
+            at="risk.scores.why"
+            ask={scores.state === 'too-old' ? asks.tooOld : asks.scoresWhy}
             small
           />
-          <WordsField at="risk.scores.why" ask={asks.scoresWhy} small />
         </>
       )}
     </>

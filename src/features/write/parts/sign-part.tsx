@@ -6,13 +6,14 @@ import { LineField } from '../fields/line-field.tsx';
 import { PassageField } from '../fields/passage-field.tsx';
 import { TickField } from '../fields/tick-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
+import { Signature } from './signature.tsx';
 
 export function SignPart() {
   const differs = useWatch<Assessment, 'sign.manager.differs'>({ name: 'sign.manager.differs' });
   return (
     <>
       <PassageField at="sign.changeMind" ask={asks.changeMind} />
-      <TickField at="sign.signed" ask={asks.signed} />
+      <Signature />
       <h2 className="part-head">A manager’s view</h2>
       <p className="quiet small">It stands beside yours and changes nothing that you wrote.</p>
       <div className="pair">

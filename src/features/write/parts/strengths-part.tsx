@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import {
   strengthAsks as asks,
@@ -15,12 +15,16 @@ import { Rows } from './rows.tsx';
 import { StrengthGoals } from './strength-goals.tsx';
 import { useRows } from './use-rows.ts';
 
+/** What a strength is asked as when its kind is one that this version does not know. */
+const ownKind = strengthKinds[strengthKinds.length - 1] as (typeof strengthKinds)[number];
+
 export function StrengthsPart() {
   const list = useRows('strengths.list');
   const none = useWatch<Assessment, 'strengths.none'>({ name: 'strengths.none' });
   const [choosing, setChoosing] = useState(list.rows.length === 0);
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
+  const { setValue } = useFormContext<Assessment>();
   const say = useSay();
 
   // "Add a strength" has gone to make room for the kinds: the focus goes on to them.
@@ -30,6 +34,7 @@ export function StrengthsPart() {
 
   function add(kind: string) {
     list.append(blankStrength(crypto.randomUUID(), kind));
+    setValue('strengths.none', false);
     setChoosing(false);
   }
 
@@ -50,8 +55,7 @@ export function StrengthsPart() {
       >
         {(row, i) => {
           const kind =
-            strengthKinds.find((k) => k.id === (row as { kind?: string }).kind) ??
-            strengthKinds[10];
+            strengthKinds.find((k) => k.id === (row as { kind?: string }).kind) ?? ownKind;
           return (
             <>
               <PassageField
@@ -89,7 +93,7 @@ export function StrengthsPart() {
           ))}
           {list.rows.length > 0 && (
             <Button look="link" onClick={() => setChoosing(false)}>
-              No more
+              Cancel
             </Button>
           )}
         </fieldset>

@@ -13,12 +13,8 @@ export function useRows<N extends FieldArrayPath<Assessment>>(name: N) {
     keyName: 'key',
   });
   const written = (row: { id: string }) => {
-    const now = (getValues(name as never) as unknown as { id: string }[]).find(
-      (one) => one.id === row.id,
-    );
-    return Object.entries(now ?? {}).some(
-      ([key, value]) => !chosen.includes(key) && hasText(value),
-    );
+    const all = getValues(name as never) as unknown as { id: string }[];
+    return hasWords(all.find((one) => one.id === row.id));
   };
   return {
     rows: fields as unknown as ({ id: string } & (typeof fields)[number])[],
@@ -30,9 +26,11 @@ export function useRows<N extends FieldArrayPath<Assessment>>(name: N) {
 }
 
 /** Fields that are chosen or given, not written: they alone are no reason to ask before a row goes. */
-const chosen = ['id', 'title', 'kind', 'outcome', 'state'];
+const chosen = ['id', 'kind', 'outcome', 'state', 'gap', 'from', 'goals', 'serves'];
 
-function hasText(value: unknown): boolean {
+/** True when somebody has written something anywhere in a value. */
+export function hasWords(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
-  return typeof value === 'object' && value !== null && 'text' in value && hasText(value.text);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => !chosen.includes(key) && hasWords(inner));
 }

@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form';
+import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import {
   agreements,
@@ -14,6 +15,12 @@ import { WordsField } from '../fields/words-field.tsx';
 import { Rows } from './rows.tsx';
 import { useRows } from './use-rows.ts';
 
+/** What is asked further, by the answer; what it agrees or disagrees with otherwise. */
+const notes: Partial<Record<string, Ask>> = {
+  'not-asked': asks.notAsked,
+  'not-shown': asks.notShown,
+};
+
 export function ViewPart() {
   const corrections = useRows('view.corrections');
   const agreement = useWatch<Assessment, 'view.agreement'>({ name: 'view.agreement' });
@@ -22,7 +29,7 @@ export function ViewPart() {
       <PassageField at="view.words" ask={asks.words} alsoGaps={['would-not-say']} />
       <ChoiceField at="view.agreement" ask={asks.agreement} options={agreements} />
       {agreement !== '' && agreement !== 'would-not-say' && (
-        <WordsField at="view.agreementNote" ask={asks.agreementNote} small />
+        <WordsField at="view.agreementNote" ask={notes[agreement] ?? asks.agreementNote} small />
       )}
       <h2 className="part-head">Corrections asked for</h2>
       <Rows
