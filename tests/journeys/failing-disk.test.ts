@@ -10,12 +10,19 @@ beforeAll(async () => {
   // While `full` is set every put fails as it does on a full disk; when `events` is there, it hears of each
   // transaction that completed. The rest of IndexedDB is the browser's own.
   await run.context.addInitScript(() => {
+    const here = window as { full?: boolean; events?: string[] };
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
-      const here = window as { full?: boolean; events?: string[] };
-      this.transaction.addEventListener('complete', () => here.events?.push('complete'));
       if (here.full) throw new DOMException('no room', 'QuotaExceededError');
       return put.apply(this, args);
+    };
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...args: Parameters<typeof begin>) {
+      const begun = begin.apply(this, args);
+      // The first to listen hears of it first, before the app does.
+      if (begun.mode === 'readwrite')
+        begun.addEventListener('complete', () => here.events?.push('complete'));
+      return begun;
     };
   });
   await setUp(run.page, run.appUrl);
