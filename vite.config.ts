@@ -59,6 +59,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The content policy allows no data: addresses, so nothing is put inline.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Together, so that no chunk can make a schema before zod has been told to do without eval.
+        codeSplitting: {
+          groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   preview: {
