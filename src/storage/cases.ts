@@ -6,13 +6,15 @@ import {
   rowsOfKind,
   type SealedRow,
   STORED_FORMAT,
-  takeRow,
   watchRows,
 } from './database.ts';
-import { insideOf, type OpenStore } from './open-store.ts';
-import { DamagedRecord, StoreIsNewer } from './refusals.ts';
+import { type Inside, insideOf, type OpenStore } from './open-store.ts';
+import { DamagedRecord, Stale, StoreIsNewer } from './refusals.ts';
+import { changeListed, isListed, putListed, unlisted } from './sealed-index.ts';
+import { changeRows } from './whole-store.ts';
 
 export { newId } from './new-id.ts';
+export { Stale } from './refusals.ts';
 
 /** How one kind of record goes into the seal and comes out. The shelf itself knows no kind from inside. */
 export interface Kind<T> {
@@ -31,8 +33,11 @@ export interface Kept<T> extends RowHead {
 
 /** The records of one kind in one open store. All but `watch` throw CannotKeep and StoreIsNewer. */
 export interface Shelf<T> {
-  /** Every record that opens, in no order, and the ids of those that do not; one never hides another. */
-  list(): Promise<{ kept: Kept<T>[]; damaged: string[] }>;
+  /**
+   * Every record that opens, in no order, and the ids of those that do not; one never hides another. With `under`,
+   * only those whose ids begin with it.
+   */
+  list(under?: string): Promise<{ kept: Kept<T>[]; damaged: string[] }>;
   /** One record, or null where there is none of this kind. Throws DamagedRecord. */
   open(id: string): Promise<Kept<T> | null>;
   /**
@@ -50,23 +55,69 @@ export interface Shelf<T> {
   watch(onChange: (heads: RowHead[]) => void, onTrouble?: (trouble: Error) => void): () => void;
 }
 
-/** Opens the shelf for one kind of record. */
-export function openShelf<T>(store: OpenStore, { kind, read, write }: Kind<T>): Shelf<T> {
-  const { dataKey, storeId } = insideOf(store);
+/** Opens one sealed row, wherever it was kept. Throws DamagedRecord. */
+export async function openSealed<T>(
+  { dataKey }: Inside,
+  { read }: Pick<Kind<T>, 'read'>,
+  row: SealedRow,
+): Promise<Kept<T>> {
+  try {
+    if (row.format > STORED_FORMAT) throw new StoreIsNewer();
+    const value = read(await unseal(dataKey, row, row), row.format);
+    return { id: row.id, rev: row.rev, value };
+  } catch (error) {
+    throw new DamagedRecord(row.id, error);
+  }
+}
 
-  async function openRow(row: SealedRow): Promise<Kept<T>> {
+/** Puts a row where there is none, and lists it where its kind is listed. */
+function putNew(inside: Inside, row: SealedRow): Promise<void> {
+  return isListed(row.kind) ? putListed(inside, row) : putRow(inside.storeId, row, 0);
+}
+
+/**
+ * Puts the next state of a row. Where an older state than the one known lies there, the second copy was brought back
+ * under this page, and what the page has is what came after it.
+ */
+async function putNext(storeId: string, row: SealedRow, knownRev: number): Promise<void> {
+  try {
+    await putRow(storeId, row, knownRev);
+  } catch (error) {
+    const older = error instanceof Stale && error.foundRev > 0 && error.foundRev < knownRev;
+    if (!older) throw error;
+    await putRow(storeId, row, error.foundRev);
+  }
+}
+
+/** Deletes a row and takes it off the list, whatever its rev, and gives it back. Throws Stale(0). */
+async function takeListed(inside: Inside, id: string): Promise<SealedRow> {
+  for (;;) {
+    const row = await rowById(inside.storeId, id);
+    if (row === undefined) throw new Stale(0);
+    if (row.format > STORED_FORMAT) throw new StoreIsNewer();
+    const taking = { id, row: null, knownRev: row.rev };
     try {
-      if (row.format > STORED_FORMAT) throw new StoreIsNewer();
-      const value = read(await unseal(dataKey, row, row), row.format);
-      return { id: row.id, rev: row.rev, value };
+      if (isListed(row.kind)) {
+        await changeListed(inside, [taking], (listed) => unlisted(listed, id));
+        return row;
+      }
+      if (await changeRows(inside.storeId, [], taking)) return row;
     } catch (error) {
-      throw new DamagedRecord(row.id, error);
+      // Saved again meanwhile: what is deleted, and given back, is then that.
+      if (!(error instanceof Stale)) throw error;
     }
   }
+}
+
+/** Opens the shelf for one kind of record. */
+export function openShelf<T>(store: OpenStore, { kind, read, write }: Kind<T>): Shelf<T> {
+  const inside = insideOf(store);
+  const { dataKey, storeId } = inside;
+  const openRow = (row: SealedRow) => openSealed(inside, { read }, row);
 
   return {
-    async list() {
-      const rows = await rowsOfKind(storeId, kind);
+    async list(under) {
+      const rows = await rowsOfKind(storeId, kind, under);
       const opened = await Promise.allSettled(rows.map(openRow));
       return {
         kept: opened.flatMap((row) => (row.status === 'fulfilled' ? [row.value] : [])),
@@ -83,13 +134,14 @@ export function openShelf<T>(store: OpenStore, { kind, read, write }: Kind<T>): 
       const label = { kind, id, rev: knownRev + 1, format: STORED_FORMAT };
       // Sealed before the transaction begins: a transaction does not wait for anything but the database.
       const sealed = await seal(dataKey, label, write(value));
-      await putRow(storeId, { ...label, ...sealed }, knownRev);
+      const row = { ...label, ...sealed };
+      await (knownRev === 0 ? putNew(inside, row) : putNext(storeId, row, knownRev));
       return label.rev;
     },
 
     async remove(id) {
-      const row = await takeRow(storeId, id);
-      return () => putRow(storeId, row, 0);
+      const row = await takeListed(inside, id);
+      return () => putNew(inside, row);
     },
 
     watch(onChange, onTrouble = throwUncaught) {

@@ -112,3 +112,21 @@ export function unwrap(
   const how = { name: AES.name, iv, additionalData: bound(['key', ...purpose]) };
   return crypto.subtle.unwrapKey('raw', wrapped, under, how, AES, false, ['encrypt', 'decrypt']);
 }
+
+/** A wrapping key, and the purpose that is bound into what it wraps. */
+export interface Way {
+  under: CryptoKey;
+  purpose: readonly string[];
+}
+
+/**
+ * Wraps the data key a second time, for another way in. The key can be exported only inside this function and
+ * never leaves it. Throws if `from` does not open `wrapping`.
+ */
+export async function rewrap(wrapping: WrappedKey, from: Way, to: Way): Promise<WrappedKey> {
+  const { iv, wrapped } = wrapping;
+  const how = { name: AES.name, iv, additionalData: bound(['key', ...from.purpose]) };
+  const usages: KeyUsage[] = ['encrypt', 'decrypt'];
+  const key = await crypto.subtle.unwrapKey('raw', wrapped, from.under, how, AES, true, usages);
+  return wrap(key, to.under, to.purpose);
+}

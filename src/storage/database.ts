@@ -1,4 +1,5 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
+import { chosenName } from './chosen-store.ts';
 import { AlreadySetUp, CannotKeep, Stale, StoreIsNewer } from './refusals.ts';
 import { plainTrouble } from './storage-trouble.ts';
 
@@ -22,6 +23,11 @@ export interface RowHead {
   rev: number;
 }
 
+/** A head of any kind. */
+export interface KindHead extends RowHead {
+  kind: string;
+}
+
 interface StoreRow {
   id: 'store';
   format: number;
@@ -33,11 +39,13 @@ export interface Threshold {
   door: unknown;
   storeId: string | undefined;
   hasRows: boolean;
+  /** How many tries at the passphrase have begun since the last right one. */
+  tries: unknown;
 }
 
 // Strict, because Chromium's default acknowledges a save that a power cut then loses; it costs about 1 ms.
 // No cache, so that sealed rows are not also held in memory.
-const database = new Dexie('onesheet', {
+const database = new Dexie(chosenName(), {
   chromeTransactionDurability: 'strict',
   cache: 'disabled',
 });
@@ -47,12 +55,25 @@ const rows: Table<SealedRow, string> = database.table('rows');
 const stores: Table<StoreRow, string> = database.table('store');
 
 // A newer version in another tab waits for this one to let go. It must not come back and write.
+// Where the database is being deleted there is no newer version, and a new one may be put in its place.
 let gaveWay = false;
-database.on('versionchange', () => {
-  gaveWay = true;
+const closedHooks = new Set<() => void>();
+function tellClosed(): void {
+  for (const hook of closedHooks) hook();
+}
+database.on('versionchange', ({ newVersion }) => {
+  gaveWay = newVersion !== null;
   database.close();
+  if (!gaveWay) tellClosed();
   return false;
 });
+database.on('close', tellClosed);
+
+/** Calls `hook` when what is kept was cleared or deleted by others, until what it gives is called. */
+export function whenClosed(hook: () => void): () => void {
+  closedHooks.add(hook);
+  return () => closedHooks.delete(hook);
+}
 
 /** Runs `work` on an open database; every failure leaves as a refusal that can be read. */
 async function reach<T>(work: () => PromiseLike<T>): Promise<T> {
@@ -106,6 +127,7 @@ export function readThreshold(): Promise<Threshold> {
         door: await doors.get('door'),
         storeId: store?.storeId,
         hasRows: (await rows.limit(1).count()) > 0,
+        tries: await doors.get('tries'),
       };
     }),
   );
@@ -123,14 +145,35 @@ export function writeFirstDoor(door: object, storeId: string): Promise<void> {
   );
 }
 
-/** Every row of a kind, in no order that means anything. */
-export function rowsOfKind(storeId: string, kind: string): Promise<SealedRow[]> {
-  return read(storeId, () => rows.where('kind').equals(kind).toArray());
+/** Every row of a kind whose id begins with `under`, in no order that means anything. */
+export function rowsOfKind(storeId: string, kind: string, under = ''): Promise<SealedRow[]> {
+  if (under === '') return read(storeId, () => rows.where('kind').equals(kind).toArray());
+  const begun = (row: SealedRow) => row.kind === kind;
+  return read(storeId, () => rows.where('id').startsWith(under).and(begun).toArray());
 }
 
 /** One row, or undefined where there is none. */
 export function rowById(storeId: string, id: string): Promise<SealedRow | undefined> {
   return read(storeId, () => rows.get(id));
+}
+
+/** The ids of all rows, of every kind, damaged ones too. */
+export function everyId(storeId: string): Promise<string[]> {
+  return read(storeId, () => rows.toCollection().primaryKeys());
+}
+
+async function headsOfEveryKind(): Promise<KindHead[]> {
+  const heads: KindHead[] = [];
+  await rows.orderBy('[kind+rev]').eachKey((key, cursor) => {
+    const [kind, rev] = key as unknown as [string, number];
+    heads.push({ id: cursor.primaryKey, kind, rev });
+  });
+  return heads;
+}
+
+/** The heads of all rows. Reads the index only, so a row so damaged that it has no rev is not among them. */
+export function everyHead(storeId: string): Promise<KindHead[]> {
+  return read(storeId, headsOfEveryKind);
 }
 
 /**
@@ -147,15 +190,28 @@ export function putRow(storeId: string, row: SealedRow, knownRev: number): Promi
   });
 }
 
-/** Deletes a row and gives it back, or throws Stale(0) where there is none. */
-export function takeRow(storeId: string, id: string): Promise<SealedRow> {
-  return write(storeId, async () => {
-    const found = await rows.get(id);
-    if (found === undefined) throw new Stale(0);
-    refuseNewer(found.format);
-    await rows.delete(id);
-    return found;
-  });
+/** Everything in three tables. */
+export interface Tables {
+  doors: Table<{ id: string }, string>;
+  rows: Table<SealedRow, string>;
+  stores: Table<StoreRow, string>;
+}
+
+/**
+ * One transaction over everything: for whole-store.ts and copies. It is refused where `storeId` is not the store that
+ * is kept here; null asks for none.
+ */
+export function wholly<T>(
+  mode: 'r' | 'rw',
+  storeId: string | null,
+  work: (tables: Tables) => Promise<T>,
+): Promise<T> {
+  return reach(() =>
+    database.transaction(mode, doors, rows, stores, async () => {
+      if (storeId !== null) await sameStore(storeId);
+      return work({ doors, rows, stores });
+    }),
+  );
 }
 
 /**
@@ -177,5 +233,16 @@ export function watchRows(
     return heads;
   });
   const watching = changes.subscribe(onHeads, (error) => onTrouble(plainTrouble(error)));
+  return () => watching.unsubscribe();
+}
+
+/** As `watchRows`, for the rows of every kind. */
+export function watchEveryHead(
+  onHeads: (heads: KindHead[]) => void,
+  onTrouble: (trouble: Error) => void,
+): () => void {
+  const watching = liveQuery(headsOfEveryKind).subscribe(onHeads, (error) =>
+    onTrouble(plainTrouble(error)),
+  );
   return () => watching.unsubscribe();
 }

@@ -8,7 +8,7 @@ export interface OpenStore {
   readonly [opened]: true;
 }
 
-interface Inside {
+export interface Inside {
   dataKey: CryptoKey;
   storeId: string;
 }

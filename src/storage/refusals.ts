@@ -46,7 +46,7 @@ export class DoorIsLost extends Refusal {
   override readonly name = 'DoorIsLost';
   constructor() {
     super(
-      'Something is kept in this browser, but the lock that opens it is missing or damaged. Nothing was changed. Leave this browser’s data as it is, and ask whoever looks after this computer for help.',
+      'Something is kept in this browser, but the lock that opens it is missing or damaged. Nothing was changed. Leave this browser’s data as it is, so that it can still be looked into, and open your newest backup file in another browser on this computer.',
     );
   }
 }
@@ -74,6 +74,28 @@ export class WrongPassphrase extends Refusal {
   }
 }
 
+/** Several passphrases were wrong, and the next may not be tried before `secondsLeft` are over; it was not tried. */
+export class TooSoon extends Refusal {
+  override readonly name = 'TooSoon';
+  readonly secondsLeft: number;
+  constructor(secondsLeft: number) {
+    super(
+      `After several wrong passphrases there is a wait before the next. Nothing was erased. Try again in ${secondsLeft} seconds, or use your recovery code.`,
+    );
+    this.secondsLeft = secondsLeft;
+  }
+}
+
+/** The passphrase or the code was changed elsewhere meanwhile; nothing was changed here. */
+export class DoorHasChanged extends Refusal {
+  override readonly name = 'DoorHasChanged';
+  constructor() {
+    super(
+      'The passphrase or the recovery code was changed in another tab or window just now, so nothing was changed here. Try again if you still want to.',
+    );
+  }
+}
+
 /** The recovery code was mistyped, or belongs to something else; the message says which. */
 export class WrongCode extends Refusal {
   override readonly name = 'WrongCode';
@@ -84,7 +106,7 @@ export class CannotStretch extends Refusal {
   override readonly name = 'CannotStretch';
   constructor(cause?: unknown) {
     super(
-      'The passphrase could not be checked, because a part of Onesheet did not start. Reload the page and try again. If it happens again, ask whether WebAssembly is switched off in this browser.',
+      'The passphrase could not be checked, because a part of Onesheet did not start. Reload the page and try again. If it happens again, close other programs to free memory, or restart the browser.',
       { cause },
     );
   }
@@ -103,6 +125,16 @@ export class Stale extends Refusal {
         : 'This was changed in another tab or window, so it was not saved over. Copy what you still need, then open it again.',
     );
     this.foundRev = foundRev;
+  }
+}
+
+/** A finished version was to be saved a second time; it stands as it was. */
+export class VersionStands extends Refusal {
+  override readonly name = 'VersionStands';
+  constructor() {
+    super(
+      'This version is finished and never changes. What you wrote is in the assessment itself.',
+    );
   }
 }
 

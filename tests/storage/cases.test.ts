@@ -2,7 +2,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RowHead } from '../../src/storage/database.ts';
 import { freshPage, newStore, note, notes, PASSPHRASE } from './a-fresh-page.ts';
-import { erase, everythingKept, forgetEverything, overwrite, rawRow, rawRows } from './raw-rows.ts';
+import {
+  erase,
+  everythingKept,
+  forgetEverything,
+  overwrite,
+  rawRecords,
+  rawRow,
+  rawRows,
+} from './raw-rows.ts';
 
 afterEach(forgetEverything);
 
@@ -43,7 +51,7 @@ describe('a shelf', () => {
     await expect(shelf.save('n1', note('new?'), 0)).rejects.toThrow(page.Stale);
     await expect(shelf.save('gone', note('gone'), 4)).rejects.toMatchObject({ foundRev: 0 });
     expect((await shelf.open('n1'))?.value.text).toBe('two');
-    expect(await rawRows('rows')).toHaveLength(1);
+    expect(await rawRecords()).toHaveLength(1);
   });
 
   it('lets one of many saves of the same rev through', async () => {
@@ -57,11 +65,11 @@ describe('a shelf', () => {
   it('deletes at once, and puts back as it was', async () => {
     const { page, shelf } = await newShelf();
     await shelf.save('n1', note('one'), 0);
-    const before = await everythingKept();
+    const before = await rawRecords();
     const putBack = await shelf.remove('n1');
-    expect(await rawRows('rows')).toEqual([]);
+    expect(await rawRecords()).toEqual([]);
     await putBack();
-    expect(await everythingKept()).toBe(before);
+    expect(await rawRecords()).toEqual(before);
     await expect(putBack()).rejects.toThrow(page.Stale);
     await expect(shelf.remove('n2')).rejects.toThrow(page.Stale);
   });
@@ -128,7 +136,7 @@ describe('a store in a newer format', () => {
     await shelf.save('n1', note('one'), 0);
     await overwrite('store', { ...(await rawRow('store', 'store')), format: 2 });
     const before = await everythingKept();
-    const settings = { writer: '', role: '', marking: '' };
+    const settings = { writer: '', role: '', marking: '', idleMinutes: 15 };
     for (const attempt of [
       () => shelf.save('n1', note('two'), 1),
       () => shelf.save('n2', note('two'), 0),
@@ -160,18 +168,24 @@ describe('settings', () => {
       writer: '',
       role: '',
       marking: 'OFFICIAL–SENSITIVE',
+      idleMinutes: 15,
     });
-    const mine = { writer: 'A Writer', role: 'Probation officer', marking: 'OFFICIAL' };
+    const mine = {
+      writer: 'A Writer',
+      role: 'Probation officer',
+      marking: 'OFFICIAL',
+      idleMinutes: 15,
+    };
     await page.saveSettings(store, { ...mine, role: 'Trainee' });
     await page.saveSettings(store, mine);
     const reloaded = await freshPage();
     expect(await reloaded.readSettings(await reloaded.unlock(PASSPHRASE))).toEqual(mine);
-    expect(await rawRows('rows')).toHaveLength(1);
+    expect(await rawRecords()).toHaveLength(1);
   });
 
   it('with a key that nobody knows are refused, on the way in and out', async () => {
     const { page, store } = await newStore();
-    const odd = { writer: '', role: '', marking: '', colour: 'red' };
+    const odd = { writer: '', role: '', marking: '', idleMinutes: 15, colour: 'red' };
     await expect(page.saveSettings(store, odd)).rejects.toThrow();
     expect(await rawRows('rows')).toEqual([]);
   });

@@ -92,7 +92,12 @@ describe('what lies on the disk', () => {
     const shelf = page.openShelf(store, notes);
     await shelf.save('n1', { text: 'ZANZIBAR Mrs Quill', at: '2026-11-22T09:41:00Z' }, 0);
     await shelf.save('n2', note('short'), 0);
-    await page.saveSettings(store, { writer: 'Wilhelmina', role: 'Officer', marking: 'PURPLE' });
+    await page.saveSettings(store, {
+      writer: 'Wilhelmina',
+      role: 'Officer',
+      marking: 'PURPLE',
+      idleMinutes: 15,
+    });
     const kept = await everythingKept();
     for (const marker of [
       'ZANZIBAR',

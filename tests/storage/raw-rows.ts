@@ -26,6 +26,11 @@ export function rawRows(table: TableName): Promise<Row[]> {
   );
 }
 
+/** The rows that are records: without the index that lists them. */
+export async function rawRecords(): Promise<Row[]> {
+  return (await rawRows('rows')).filter(({ kind }) => kind !== 'index');
+}
+
 export async function rawRow(table: TableName, id: string): Promise<Row> {
   const row = (await rawRows(table)).find((each) => each.id === id);
   if (row === undefined) throw new Error(`No ${id} in ${table}.`);

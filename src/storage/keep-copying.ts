@@ -1,0 +1,102 @@
+import type { Inside } from './open-store.ts';
+import { Refusal } from './refusals.ts';
+import { copyOnce } from './second-copy.ts';
+import { secondPlaces } from './second-place.ts';
+import type { SecondPlaces } from './second-place-shape.ts';
+
+/** How the second copy stands. */
+export interface CopyState {
+  place: 'bucket' | 'opfs' | 'none';
+  /** Seconds: nothing that was saved longer ago than this is missing from it. Infinity before the first time. */
+  behindSeconds: number;
+  /** When it was last up to date in this page, ISO date and time. */
+  lastAt: string | null;
+  /** What stands in its way, as a sentence. */
+  trouble: string | null;
+}
+
+/** Milliseconds. A change waits at most this long, and the promise is 60 seconds. */
+const EVERY = 15_000;
+/** Milliseconds: locking waits no longer for the last copy. */
+const LAST = 1_000;
+
+const NO_PLACE =
+  'This browser has no safe second place for what you write, so only a backup file would survive damage to its own storage. Make one often.';
+const NOT_COPIED =
+  'The second copy on this computer could not be brought up to date. What you write is saved as before; make a backup file soon.';
+
+/** Runs `work` when no other tab does the same. */
+async function alone(storeId: string, work: () => Promise<void>): Promise<void> {
+  if (globalThis.navigator?.locks === undefined) return work();
+  await navigator.locks.request(`onesheet-copy-${storeId}`, work);
+}
+
+async function copyInto(inside: Inside, places: SecondPlaces): Promise<void> {
+  await alone(inside.storeId, async () => {
+    const place = await places.open(inside.storeId);
+    try {
+      await copyOnce(inside, place);
+    } finally {
+      place.close();
+    }
+  });
+}
+
+/** Copies at once, then every 15 seconds and when the page is hidden, until what it gives is called. */
+export function keepCopying(inside: Inside, onState: (state: CopyState) => void): () => void {
+  const places = secondPlaces();
+  if (places === null) {
+    onState({ place: 'none', behindSeconds: Infinity, lastAt: null, trouble: NO_PLACE });
+    return () => undefined;
+  }
+  let last: { at: string; since: number } | null = null;
+  let running: Promise<void> | null = null;
+  let stopped = false;
+
+  function tell(trouble: string | null): void {
+    if (stopped) return;
+    const behindSeconds = last === null ? Infinity : (performance.now() - last.since) / 1000;
+    onState({ place: places?.kind ?? 'none', behindSeconds, lastAt: last?.at ?? null, trouble });
+  }
+
+  async function copy(): Promise<void> {
+    const begun = { at: new Date().toISOString(), since: performance.now() };
+    try {
+      if (places !== null) await copyInto(inside, places);
+      last = begun;
+      tell(null);
+    } catch (error) {
+      tell(error instanceof Refusal ? error.message : NOT_COPIED);
+    }
+  }
+
+  function copyUnlessRunning(): Promise<void> {
+    running ??= copy().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  function onHide(): void {
+    if (document.visibilityState === 'hidden') void copyUnlessRunning();
+  }
+
+  // Each pass takes what was saved until it began, so the clock of the promise begins there too.
+  const timer = setInterval(() => void copyUnlessRunning(), EVERY);
+  globalThis.document?.addEventListener('visibilitychange', onHide);
+  void copyUnlessRunning();
+
+  return () => {
+    clearInterval(timer);
+    globalThis.document?.removeEventListener('visibilitychange', onHide);
+    stopped = true;
+  };
+}
+
+/** Copies once more before the key goes, for at most a second; what does not get done then is done after unlocking. */
+export async function copyLast(inside: Inside): Promise<void> {
+  const places = secondPlaces();
+  if (places === null) return;
+  const copying = copyInto(inside, places).catch(() => undefined);
+  await Promise.race([copying, new Promise((resolve) => setTimeout(resolve, LAST))]);
+}

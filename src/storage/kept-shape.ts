@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { doorRow } from './door-row.ts';
+
+/** The kind of a row that holds another, damaged one as it lay. Stored for ever: never changed. */
+export const ASIDE = 'aside';
+
+const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
+
+/** A row as it lies in a second copy. `lay` is there in rows of kind ASIDE only. */
+export const rowShape = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  rev: z.int().min(1),
+  format: z.int().min(0),
+  iv: bytes,
+  sealed: bytes,
+  lay: z.unknown().optional(),
+});
+export type Kept = z.infer<typeof rowShape>;
+
+/** The two rows without which no record opens. */
+export const thresholdShape = z.object({
+  door: doorRow,
+  store: z.strictObject({ id: z.literal('store'), format: z.int().min(1), storeId: z.string() }),
+});
+export type Threshold = z.infer<typeof thresholdShape>;

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { seal, unseal } from './cipher.ts';
+import { rowById, type SealedRow, STORED_FORMAT } from './database.ts';
+import { ASIDE } from './kept-shape.ts';
+import type { Inside } from './open-store.ts';
+import { CannotKeep, StoreIsNewer } from './refusals.ts';
+import { allRows, type Change, changeRows } from './whole-store.ts';
+
+/** Id and kind of the one row that lists the others. Stored for ever: never changed. */
+export const INDEX = 'index';
+
+const indexShape = z.strictObject({
+  /** When a record was last known to be listed here as it then was: an ISO date and time. */
+  at: z.iso.datetime(),
+  /** The rev is the least that the record must have; saves since the second copy last ran are not counted. */
+  records: z.record(z.string(), z.strictObject({ kind: z.string(), rev: z.int().min(1) })),
+});
+export type Index = z.infer<typeof indexShape>;
+export type Listed = Index['records'];
+
+// Earlier states of a draft come with every few saves and are thinned again: listing them would cost each of those.
+const UNLISTED: readonly string[] = [INDEX, ASIDE, 'earlier'];
+
+/** Whether the index lists rows of this kind. Itself, what was set aside and earlier states are not records. */
+export function isListed(kind: string): boolean {
+  return !UNLISTED.includes(kind);
+}
+
+/** What a sealed index says, or null where it does not open. Throws StoreIsNewer. */
+export async function readIndex(
+  { dataKey }: Inside,
+  row: SealedRow | undefined,
+): Promise<Index | null> {
+  if (row === undefined) return null;
+  try {
+    const plain = await unseal(dataKey, row, row);
+    if (row.format > STORED_FORMAT) throw new StoreIsNewer();
+    return indexShape.parse(plain);
+  } catch (error) {
+    if (error instanceof StoreIsNewer) throw error;
+    return null;
+  }
+}
+
+/** Seals what should be there into the row that comes after rev `after`. */
+async function indexRow({ dataKey }: Inside, records: Listed, after: number) {
+  const label = { kind: INDEX, id: INDEX, rev: after + 1, format: STORED_FORMAT };
+  const index: Index = { at: new Date().toISOString(), records };
+  return { ...label, ...(await seal(dataKey, label, index)) };
+}
+
+/** A store from before there was an index, or whose index is lost, is taken to hold what it holds. */
+function listedAsFound(rows: readonly SealedRow[]): Listed {
+  const sound = rows.filter(({ kind, rev }) => isListed(kind) && Number.isInteger(rev) && rev > 0);
+  return Object.fromEntries(sound.map(({ id, kind, rev }) => [id, { kind, rev }]));
+}
+
+/** The list's own rev becomes higher than `above`; nothing is done where it is no longer at `unlessPast`. */
+interface When {
+  above?: number;
+  unlessPast?: number;
+}
+
+/** How often another tab may get in between before this gives up. Each time one of them has got on. */
+const TRIES = 100;
+
+async function changeNow(
+  inside: Inside,
+  changes: Change[],
+  list: (listed: Listed) => Listed,
+  { above = 0, unlessPast }: When,
+): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const found = await rowById(inside.storeId, INDEX);
+    if (unlessPast !== undefined && !Object.is(found?.rev ?? 0, unlessPast)) return;
+    const index = await readIndex(inside, found);
+    const listed = index?.records ?? listedAsFound(await allRows(inside.storeId));
+    // A damaged index may say any rev; the next then begins anew.
+    const after = found !== undefined && Number.isInteger(found.rev) ? found.rev : 0;
+    const row = await indexRow(inside, list(listed), Math.max(after, above));
+    const last = { id: INDEX, row, knownRev: found?.rev ?? 0 };
+    if (await changeRows(inside.storeId, changes, last)) return;
+  }
+  throw new CannotKeep('unknown');
+}
+
+// One at a time in this tab: several at once would only undo each other's work.
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes changes to rows and to the list of what should be there in one transaction, on the disk when it resolves.
+ * When another tab has changed the list meanwhile, reads it again and tries again, so that no id is lost.
+ * Throws Stale where a row is not at its `knownRev`, StoreIsNewer or CannotKeep; then nothing was changed.
+ */
+export function changeListed(
+  inside: Inside,
+  changes: Change[],
+  list: (listed: Listed) => Listed,
+  when: When = {},
+): Promise<void> {
+  const mine = before.then(() => changeNow(inside, changes, list, when));
+  before = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Puts a new row and lists it. Throws as `changeListed` does. */
+export function putListed(inside: Inside, row: SealedRow): Promise<void> {
+  const { id, kind, rev } = row;
+  return changeListed(inside, [{ id, row, knownRev: 0 }], (listed) => ({
+    ...listed,
+    [id]: { kind, rev },
+  }));
+}
+
+/** Without the one id. */
+export function unlisted(listed: Listed, id: string): Listed {
+  return Object.fromEntries(Object.entries(listed).filter(([each]) => each !== id));
+}

@@ -1,0 +1,148 @@
+import { unseal } from './cipher.ts';
+import { type KindHead, type SealedRow, wholly } from './database.ts';
+import { ASIDE, type Kept, rowShape, thresholdShape } from './kept-shape.ts';
+import type { Inside } from './open-store.ts';
+import { CannotKeep } from './refusals.ts';
+import { changeListed, INDEX, isListed, type Listed, readIndex } from './sealed-index.ts';
+import { newest, newestRow, thresholdOf } from './second-place.ts';
+import type { SecondPlace } from './second-place-shape.ts';
+
+/** Whether a row opens as what it says it is: what is damaged must not become the second copy as well. */
+export async function opens({ dataKey }: Inside, row: SealedRow): Promise<boolean> {
+  if (row.kind === ASIDE) return true;
+  return unseal(dataKey, row, row).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Says that a second copy could not be read back as it was written. */
+class CopyDiffers extends CannotKeep {
+  constructor() {
+    super('unknown');
+    this.message =
+      'The second copy on this computer could not be read back as it was written. What you write is saved as before; make a backup file soon.';
+  }
+}
+
+function same(one: unknown, other: unknown): boolean {
+  if (one instanceof Uint8Array && other instanceof Uint8Array) {
+    return one.length === other.length && one.every((byte, at) => byte === other[at]);
+  }
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+    return Object.is(one, other);
+  }
+  const [a, b] = [Object.entries(one), new Map(Object.entries(other))];
+  return a.length === b.size && a.every(([key, value]) => same(value, b.get(key)));
+}
+
+type Found = Awaited<ReturnType<typeof readHeads>>;
+
+function readHeads(storeId: string) {
+  return wholly('r', storeId, async ({ doors, rows, stores }) => {
+    const [door, store] = [await doors.get('door'), await stores.get('store')];
+    const heads: KindHead[] = [];
+    // The index of kinds and revs only: the sealed bytes stay on the disk.
+    await rows.orderBy('[kind+rev]').eachKey((key, cursor) => {
+      const [kind, rev] = key as unknown as [string, number];
+      heads.push({ id: cursor.primaryKey, kind, rev });
+    });
+    return { door, store, heads, list: await rows.get(INDEX) };
+  });
+}
+
+/**
+ * Takes over what only the newer of the two lists knows. A data file that lost its end has lost the newest list too,
+ * and shows an older one.
+ */
+export async function joinLists(inside: Inside, place: SecondPlace | null): Promise<void> {
+  if (place === null) return;
+  const kept = await newestRow(place, INDEX);
+  const copied = kept && (await readIndex(inside, kept));
+  if (!kept || !copied) return;
+  const here = await wholly('r', inside.storeId, ({ rows }) => rows.get(INDEX));
+  const listed = await readIndex(inside, here);
+  if (listed !== null && here !== undefined && here.rev >= kept.rev) return;
+  await changeListed(inside, [], (now) => leastOf(copied.records, now), { above: kept.rev });
+}
+
+/** All ids of both lists, each at the higher of its revs. */
+function leastOf(one: Listed, other: Listed): Listed {
+  const all = { ...one };
+  for (const [id, entry] of Object.entries(other)) {
+    all[id] = { kind: entry.kind, rev: Math.max(entry.rev, one[id]?.rev ?? 0) };
+  }
+  return all;
+}
+
+/**
+ * Lists what was copied at the rev that it has there. Nothing happens where the list changed since `heads` were read:
+ * what was deleted meanwhile must not be listed again, and the next time will do.
+ */
+async function raiseRevs(inside: Inside, place: SecondPlace, { heads, list }: Found) {
+  const listed = (await readIndex(inside, list))?.records;
+  const there = newest(await place.heads());
+  const grown = heads.filter(
+    ({ id, kind, rev }) =>
+      isListed(kind) && rev <= (there.get(id) ?? 0) && rev > (listed?.[id]?.rev ?? 0),
+  );
+  if (listed !== undefined && grown.length === 0) return;
+  const raised = Object.fromEntries(grown.map(({ id, kind, rev }) => [id, { kind, rev }]));
+  const now = { unlessPast: list?.rev ?? 0 };
+  await changeListed(inside, [], (before) => ({ ...before, ...raised }), now);
+}
+
+async function copyRows(place: SecondPlace, rows: Kept[]): Promise<void> {
+  if (rows.length === 0) return;
+  await place.put(rows);
+  for (const row of rows) if (!same(await place.get(row), row)) throw new CopyDiffers();
+}
+
+/**
+ * Brings a second copy up to what is kept now, by rev: rows that are newer here are put there and read again, then
+ * their older states and what was deleted are dropped. What is missing here but listed stays there. Gives how many
+ * rows were copied. Throws CannotKeep, and whatever the place threw; the next time goes on from there.
+ */
+export async function copyOnce(inside: Inside, place: SecondPlace): Promise<number> {
+  await joinLists(inside, place);
+  const here = await readHeads(inside.storeId);
+  const { door, store, heads } = here;
+  const threshold = thresholdShape.safeParse({ door, store });
+  if (threshold.success && !same(await thresholdOf(place), threshold.data)) {
+    await place.putThreshold(threshold.data);
+    if (!same(await thresholdOf(place), threshold.data)) throw new CopyDiffers();
+  }
+
+  const there = newest(await place.heads());
+  const newer = heads.filter(({ id, rev }) => id !== INDEX && !(rev <= (there.get(id) ?? 0)));
+  const found = await wholly('r', inside.storeId, ({ rows }) =>
+    rows.bulkGet(newer.map(({ id }) => id)),
+  );
+  const shaped = found.flatMap((row) => rowShape.safeParse(row).data ?? []);
+  const sound: Kept[] = [];
+  for (const row of shaped) if (await opens(inside, row)) sound.push(row);
+  await copyRows(place, sound);
+
+  await raiseRevs(inside, place, here);
+  // Read together, so that nothing made or deleted in between is taken for the other.
+  const [last, ids] = await wholly('r', inside.storeId, async ({ rows }) => {
+    const last = await rows.get(INDEX);
+    const ids = await rows.toCollection().primaryKeys();
+    return [last, ids] as const;
+  });
+  const index = await readIndex(inside, last);
+  const list = rowShape.safeParse(last);
+  if (index === null || !list.success) return sound.length;
+  if (list.data.rev > (there.get(INDEX) ?? 0)) await copyRows(place, [list.data]);
+  const wanted = new Set<string>(ids);
+  for (const id of Object.keys(index.records)) wanted.add(id);
+  await dropOld(place, wanted);
+  return sound.length;
+}
+
+async function dropOld(place: SecondPlace, wanted: ReadonlySet<string>): Promise<void> {
+  const heads = await place.heads();
+  const last = newest(heads);
+  const old = heads.filter(({ id, rev }) => !wanted.has(id) || rev < (last.get(id) ?? 0));
+  if (old.length > 0) await place.drop(old);
+}

@@ -1,0 +1,33 @@
+import { type SealedRow, wholly } from './database.ts';
+import { Stale } from './refusals.ts';
+
+/** One step of a change: `row` takes the place of the one whose rev is `knownRev` (0: none); null takes it away. */
+export interface Change {
+  id: string;
+  row: SealedRow | null;
+  knownRev: number;
+}
+
+/**
+ * Makes all changes or none, and resolves when they are on the disk: true, or false if the row of `last` had moved
+ * on, and then nothing changed. Throws Stale for the others, StoreIsNewer or CannotKeep.
+ */
+export function changeRows(storeId: string, changes: Change[], last: Change): Promise<boolean> {
+  return wholly('rw', storeId, async ({ rows }) => {
+    const found = await rows.bulkGet([...changes, last].map(({ id }) => id));
+    for (const [at, { knownRev }] of changes.entries()) {
+      const foundRev = found[at]?.rev ?? 0;
+      if (!Object.is(foundRev, knownRev)) throw new Stale(foundRev);
+    }
+    if (!Object.is(found.at(-1)?.rev ?? 0, last.knownRev)) return false;
+    for (const { id, row } of [...changes, last]) {
+      await (row === null ? rows.delete(id) : rows.put(row));
+    }
+    return true;
+  });
+}
+
+/** Every row of a store as it lies, in no order. */
+export function allRows(storeId: string): Promise<SealedRow[]> {
+  return wholly('r', storeId, ({ rows }) => rows.toArray());
+}
