@@ -1,83 +1,53 @@
+import { copiesFound } from './bring-back.ts';
+import { newDataKey, randomBytes, unwrap, wrap } from './cipher.ts';
+import { writeFirstDoor } from './database.ts';
+import { asTry, forgetTries } from './door-tries.ts';
 import {
-  type Bytes,
-  canSeal,
-  newDataKey,
-  randomBytes,
-  unwrap,
-  type WrappedKey,
-  wrap,
-  wrappingKeyFromBytes,
-  wrappingKeyFromSecret,
-} from './cipher.ts';
-import { readThreshold, writeFirstDoor } from './database.ts';
-import { type DoorRow, doorRow } from './door-row.ts';
+  codeOpensNothing,
+  type Door,
+  doorThatStands,
+  findDoor,
+  goIn,
+  wayByCode,
+  wayByPassphrase,
+} from './door-ways.ts';
 import { newId } from './new-id.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { passphraseTrouble } from './passphrase-trouble.ts';
-import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
-import {
-  AlreadySetUp,
-  CannotKeep,
-  DoorIsLost,
-  type Refusal,
-  WeakPassphrase,
-  WrongCode,
-  WrongPassphrase,
-} from './refusals.ts';
-import { stretchAside } from './stretch-aside.ts';
+import { newRecoveryCode as drawRecoveryCode, readRecoveryCode } from './recovery-code.ts';
+import { AlreadySetUp, DoorIsLost, WeakPassphrase, WrongPassphrase } from './refusals.ts';
+import { idsOfOthers } from './stores.ts';
 import { type Cost, FULL_COST, SALT_BYTES } from './stretch-cost.ts';
 
+// Everything that a screen may do at the door is offered by this file.
+export { chooseStore, chosenStore, hasChosen } from './chosen-store.ts';
+export { changePassphrase, newRecoveryCode, setNewPassphrase } from './door-change.ts';
+export { secondsToWait } from './door-tries.ts';
+export { listStores, nextStore } from './stores.ts';
 export { type OpenStore, passphraseTrouble };
 
-/** Bound into the wrappings, so stored for ever: never changed. */
-const PASSPHRASE = 'passphrase';
-const CODE = 'recovery code';
-
-interface Door {
-  row: DoorRow;
-  storeId: string;
-}
-
-/** The door, or null where nothing was ever kept. Anything in between is a door lost, never a first use. */
-async function findDoor(): Promise<Door | null> {
-  if (!canSeal()) throw new CannotKeep('insecure');
-  const { door, storeId, hasRows } = await readThreshold();
-  if (door === undefined && storeId === undefined && !hasRows) return null;
-  const row = doorRow.safeParse(door);
-  if (!row.success || storeId === undefined) throw new DoorIsLost();
-  return { row: row.data, storeId };
-}
-
-async function doorThatStands(): Promise<Door> {
-  const door = await findDoor();
-  if (door === null) throw new CannotKeep('closed');
-  return door;
-}
-
-async function keyFromPassphrase(passphrase: string, salt: Bytes, cost: Cost): Promise<CryptoKey> {
-  // Argon2id does not take nothing, and no door was ever made with it.
-  if (passphrase === '') throw new WrongPassphrase();
-  return wrappingKeyFromBytes(await stretchAside(passphrase, salt, cost));
-}
-
-/** Unwraps the data key, or throws `otherwise`: a wrong key and a damaged wrapping cannot be told apart. */
-async function goIn(
-  wrapped: WrappedKey,
-  under: CryptoKey,
-  purpose: readonly string[],
-  otherwise: Refusal,
-): Promise<CryptoKey> {
-  const dataKey = await unwrap(wrapped, under, purpose).catch(() => null);
-  if (dataKey === null) throw otherwise;
-  return dataKey;
+/** The door, null as after a first start, or the refusal of a door that is lost. */
+async function doorOrLoss(): Promise<Door | DoorIsLost | null> {
+  try {
+    return await findDoor();
+  } catch (error) {
+    if (error instanceof DoorIsLost) return error;
+    throw error;
+  }
 }
 
 /**
- * Whether there is something to unlock. Throws CannotKeep where the browser keeps nothing, StoreIsNewer where
- * a newer version wrote, DoorIsLost where something is kept but nothing to open it with.
+ * Whether there is something to unlock, or was: `vanished` when only the second copy is left, because browsers
+ * show the loss of everything as a first start. Throws CannotKeep where the browser keeps nothing, StoreIsNewer where
+ * a newer version wrote, DoorIsLost where something is kept but nothing to open it with, here or in a copy.
  */
-export async function lookAtDoor(): Promise<'first-use' | 'locked'> {
-  return (await findDoor()) === null ? 'first-use' : 'locked';
+export async function lookAtDoor(): Promise<'first-use' | 'locked' | 'vanished'> {
+  const door = await doorOrLoss();
+  if (door !== null && !(door instanceof DoorIsLost)) return 'locked';
+  const others = await idsOfOthers();
+  if ((await copiesFound()).some(({ storeId }) => !others.includes(storeId))) return 'vanished';
+  if (door !== null) throw door;
+  return 'first-use';
 }
 
 /**
@@ -95,46 +65,50 @@ export async function setUp(
   if ((await findDoor()) !== null) throw new AlreadySetUp();
 
   const storeId = newId();
-  const recoveryCode = newRecoveryCode();
-  const salts = { passphrase: randomBytes(SALT_BYTES), code: randomBytes(SALT_BYTES) };
-  const underPassphrase = await keyFromPassphrase(passphrase, salts.passphrase, cost);
-  const underCode = await wrappingKeyFromSecret(readRecoveryCode(recoveryCode), salts.code);
+  const recoveryCode = drawRecoveryCode();
+  const how = { salt: randomBytes(SALT_BYTES), cost };
+  const codeSalt = { salt: randomBytes(SALT_BYTES) };
+  const first = await wayByPassphrase(passphrase, storeId, how);
+  const second = await wayByCode(recoveryCode, storeId, codeSalt);
 
   const newKey = await newDataKey();
-  const byPassphrase = await wrap(newKey, underPassphrase, [PASSPHRASE, storeId]);
-  const byCode = await wrap(newKey, underCode, [CODE, storeId]);
+  const byPassphrase = await wrap(newKey, first.under, first.purpose);
+  const byCode = await wrap(newKey, second.under, second.purpose);
   // Both ways in are tried before anything relies on them, and the key that is used cannot be exported.
-  await unwrap(byCode, underCode, [CODE, storeId]);
-  const dataKey = await unwrap(byPassphrase, underPassphrase, [PASSPHRASE, storeId]);
+  await unwrap(byCode, second.under, second.purpose);
+  const dataKey = await unwrap(byPassphrase, first.under, first.purpose);
 
   await writeFirstDoor(
-    {
-      byPassphrase: { ...byPassphrase, salt: salts.passphrase, cost },
-      byCode: { ...byCode, salt: salts.code },
-    },
+    { byPassphrase: { ...byPassphrase, ...how }, byCode: { ...byCode, ...codeSalt } },
     storeId,
   );
   return { store: openStore({ dataKey, storeId }), recoveryCode };
 }
 
-/** Opens the store by its passphrase. Throws WrongPassphrase, CannotStretch, or what `lookAtDoor` throws. */
+/**
+ * Opens the store by its passphrase. Throws WrongPassphrase, TooSoon (see `secondsToWait`) after several wrong
+ * ones, CannotStretch, or what `lookAtDoor` throws.
+ */
 export async function unlock(passphrase: string): Promise<OpenStore> {
   const { row, storeId } = await doorThatStands();
-  const { salt, cost } = row.byPassphrase;
-  const under = await keyFromPassphrase(passphrase, salt, cost);
-  const wrong = new WrongPassphrase();
-  const dataKey = await goIn(row.byPassphrase, under, [PASSPHRASE, storeId], wrong);
+  // Enter pressed in an empty field is no guess.
+  if (passphrase === '') throw new WrongPassphrase();
+  const dataKey = await asTry(storeId, async () => {
+    const way = await wayByPassphrase(passphrase, storeId, row.byPassphrase);
+    return goIn(row.byPassphrase, way, new WrongPassphrase());
+  });
   return openStore({ dataKey, storeId });
 }
 
-/** Opens the store by its recovery code, however it was typed. Throws WrongCode, or what `lookAtDoor` throws. */
+/**
+ * Opens the store by its recovery code, however it was typed, and forgets wrong passphrases. Nobody has to wait
+ * for it: 130 bits drawn at random cannot be guessed. Throws WrongCode, or what `lookAtDoor` throws.
+ */
 export async function unlockWithCode(code: string): Promise<OpenStore> {
-  const secret = readRecoveryCode(code);
+  readRecoveryCode(code);
   const { row, storeId } = await doorThatStands();
-  const under = await wrappingKeyFromSecret(secret, row.byCode.salt);
-  const wrong = new WrongCode(
-    'That code is whole, but it does not open what is kept here. Look for the code that was shown when the passphrase was chosen in this browser.',
-  );
-  const dataKey = await goIn(row.byCode, under, [CODE, storeId], wrong);
+  const way = await wayByCode(code, storeId, row.byCode);
+  const dataKey = await goIn(row.byCode, way, codeOpensNothing());
+  await forgetTries(storeId);
   return openStore({ dataKey, storeId });
 }

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import backupWorkerAddress from './backup-worker.ts?worker&url';
 import stretchWorkerAddress from './stretch-worker.ts?worker&url';
 
 /** The part of Trusted Types that is used here; TypeScript's own DOM types do not have it yet. */
@@ -13,10 +14,10 @@ declare global {
   var trustedTypes: PolicyFactory | undefined;
 }
 
-export { stretchWorkerAddress };
+export { backupWorkerAddress, stretchWorkerAddress };
 
 /** Every address from which this page may start a script of its own. */
-const OURS: readonly string[] = [stretchWorkerAddress];
+const OURS: readonly string[] = [stretchWorkerAddress, backupWorkerAddress];
 
 function admitOurs(address: string): string {
   if (!OURS.includes(address)) throw new TypeError('That is not a script of this app.');

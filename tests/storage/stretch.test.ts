@@ -1,7 +1,14 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { stretch } from '../../src/storage/stretch.ts';
 import { stretchAside } from '../../src/storage/stretch-aside.ts';
+import { FULL_COST } from '../../src/storage/stretch-cost.ts';
+import { stretchPlain } from '../../src/storage/stretch-plain.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const salt = new TextEncoder().encode('somesalt');
 
@@ -23,6 +30,26 @@ describe('stretching', () => {
     },
     60_000,
   );
+
+  it('gives the same bytes without WebAssembly, at the full cost too', async () => {
+    const long = new TextEncoder().encode('sixteen bytes ok');
+    for (const cost of [{ memoryKib: 64, passes: 1, lanes: 1 }, FULL_COST]) {
+      const password = 'café lantern gravel';
+      expect(hex(stretchPlain(password, long, cost, 32))).toBe(
+        hex(await stretch(password, long, cost)),
+      );
+    }
+  }, 60_000);
+
+  it.each([
+    ['is missing', () => vi.stubGlobal('WebAssembly', undefined)],
+    ['is there and refuses', () => vi.spyOn(WebAssembly, 'instantiate').mockRejectedValue(null)],
+  ])('goes on by plain JavaScript where WebAssembly %s', async (_, turnOff) => {
+    turnOff();
+    expect(hex(await stretch('password', salt, { memoryKib: 256, passes: 2, lanes: 1 }))).toBe(
+      '9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe',
+    );
+  });
 
   it('says in plain words when it cannot run', async () => {
     const broken = stretchAside('password', new Uint8Array(1), {

@@ -1,44 +1,61 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type OpenStore, unlock, unlockWithCode } from '../../storage/door.ts';
 import { Button } from '../../ui/button.tsx';
+import { NewPassphrase } from './new-passphrase.tsx';
 import { SecretField } from './secret-field.tsx';
+import { StillWorking } from './still-working.tsx';
+import { useWait } from './use-wait.ts';
+import { Wait } from './wait.tsx';
 
-/** Opens what is kept, by passphrase or by recovery code. */
+/** Opens what is kept, by passphrase or by recovery code; after the code it asks for a new passphrase. */
 export function Locked({ onOpen }: { onOpen: (store: OpenStore) => void }) {
   const [byCode, setByCode] = useState(false);
   const [secret, setSecret] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
+  const [opened, setOpened] = useState<OpenStore>();
+  const wait = useWait();
 
-  async function open(e: FormEvent) {
-    e.preventDefault();
+  async function open() {
+    if (busy) return;
+    // The wait says so itself, and what was typed stays.
+    if (!byCode && wait.left > 0) return;
     setBusy(true);
     setError(undefined);
     try {
-      onOpen(await (byCode ? unlockWithCode(secret) : unlock(secret)));
+      if (byCode) setOpened(await unlockWithCode(secret));
+      else onOpen(await unlock(secret));
     } catch (trouble) {
       setError((trouble as Error).message);
+      await wait.ask();
       setBusy(false);
     }
   }
 
+  if (opened) return <NewPassphrase code={secret} onDone={() => onOpen(opened)} />;
+  const mayNot = busy || (!byCode && wait.left > 0);
   return (
-    <form onSubmit={open} autoComplete="off">
+    <>
       <h1>Unlock</h1>
       <SecretField
         key={String(byCode)}
         id="secret"
         label={byCode ? 'Recovery code' : 'Passphrase'}
         {...(byCode
-          ? { hint: 'The code that you were shown when you chose your passphrase.' }
+          ? {
+              hint: 'The newest code that you were shown: when you chose your passphrase, or since.',
+            }
           : {})}
         error={error}
         value={secret}
         shown={byCode}
         focus
         onChange={setSecret}
+        onDone={open}
       />
-      <Button type="submit" aria-disabled={busy} onClick={(e) => busy && e.preventDefault()}>
+      {!byCode && <Wait left={wait.left} waited={wait.waited} />}
+      {busy && <StillWorking />}
+      <Button aria-disabled={mayNot} onClick={open}>
         {busy ? 'Opening …' : 'Unlock'}
       </Button>
       <p>
@@ -53,6 +70,6 @@ export function Locked({ onOpen }: { onOpen: (store: OpenStore) => void }) {
           {byCode ? 'Use the passphrase' : 'Use the recovery code'}
         </Button>
       </p>
-    </form>
+    </>
   );
 }

@@ -3,18 +3,21 @@ import { Button } from '../../ui/button.tsx';
 
 interface Props {
   code: string;
+  /** The level of its heading: 2 within a page that has one. */
+  level?: 1 | 2;
   onKept: () => void;
 }
 
 /** Shows the recovery code, once. It is kept nowhere: who loses it and the passphrase has lost everything. */
-export function RecoveryCode({ code, onKept }: Props) {
+export function RecoveryCode({ code, level = 1, onKept }: Props) {
+  const Heading = `h${level}` as const;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   return (
     <>
-      <h1 ref={head} tabIndex={-1}>
+      <Heading ref={head} tabIndex={-1}>
         Your recovery code
-      </h1>
+      </Heading>
       <p>
         Write it down now and keep it where you keep keys, away from this computer. It opens
         everything if you forget your passphrase, and it is shown only this once.

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { describedBy, Field } from '../../ui/field.tsx';
+import { onEnter } from './on-enter.ts';
 
 interface Props {
   id: string;
@@ -10,13 +11,19 @@ interface Props {
   shown: boolean;
   focus?: boolean;
   onChange: (value: string) => void;
+  /** What Enter does. */
+  onDone: () => void;
 }
 
 /**
- * A field for a passphrase. `focus` puts the cursor in it when it appears. The browser is asked not to keep it: what
- * opens the store should not lie in the browser beside the store.
+ * A field for a passphrase. `focus` puts the cursor in it when it appears.
+ *
+ * The browser's offer to keep the passphrase is discouraged: what opens the store should not lie in the browser
+ * beside the store. Browsers set aside `off` on a hidden field as the user's own business, but none keeps a
+ * one-time code. A field that is shown needs `off`, or what is in it is written to the session files in clear.
  */
-export function SecretField({ id, label, hint, error, value, shown, focus, onChange }: Props) {
+export function SecretField(props: Props) {
+  const { id, label, hint, error, value, shown, focus, onChange, onDone } = props;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focus) input.current?.focus();
@@ -27,13 +34,14 @@ export function SecretField({ id, label, hint, error, value, shown, focus, onCha
         id={id}
         className="govuk-input"
         type={shown ? 'text' : 'password'}
-        autoComplete="off"
+        autoComplete={shown ? 'off' : 'one-time-code'}
         autoCapitalize="none"
         spellCheck={false}
         ref={input}
         aria-describedby={describedBy(id, hint, error)}
         value={value}
         onChange={(e) => onChange(e.target.value)}
+        onKeyDown={onEnter(onDone)}
       />
     </Field>
   );
