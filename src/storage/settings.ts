@@ -3,6 +3,18 @@ import { openShelf } from './cases.ts';
 import type { OpenStore } from './open-store.ts';
 import { Stale } from './refusals.ts';
 
+export type {
+  BackupReaders,
+  Choice,
+  ComparedRecord,
+  Comparison,
+  Protection,
+  WrittenBackup,
+} from './backup.ts';
+
+/** All that screens do with backups. Only the type: what the door loads must stay small, so the app hands it over. */
+export type Backups = typeof import('./backup.ts');
+
 /** What is the same in every assessment of one practitioner. A key added later needs a default here. */
 export const settingsSchema = z.strictObject({
   /** The practitioner's own name and role, as they stand on the sheet. */
@@ -10,12 +22,19 @@ export const settingsSchema = z.strictObject({
   role: z.string().max(200),
   /** At the head and the foot of each sheet, unless an assessment says otherwise. */
   marking: z.string().max(100),
+  /** Minutes without a key, pointer or scroll after which the app locks itself: 1 to 120. */
+  idleMinutes: z.int().min(1).max(120).default(15),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What stands before anything was chosen. */
-const blankSettings: Settings = { writer: '', role: '', marking: 'OFFICIAL–SENSITIVE' };
+const blankSettings: Settings = {
+  writer: '',
+  role: '',
+  marking: 'OFFICIAL–SENSITIVE',
+  idleMinutes: 15,
+};
 
 /** There is one record of this kind, so its id is fixed: two tabs cannot make two. */
 const THE_ONE = 'settings';

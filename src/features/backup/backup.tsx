@@ -1,0 +1,56 @@
+import { useTitle } from '../../ui/title.ts';
+import { ageInWords, unprotectedInWords } from './age-words.ts';
+import type { BackupProps } from './backup-props.ts';
+import { Persistence } from './persistence.tsx';
+import { RestoreBackup } from './restore-backup.tsx';
+import { useProtection } from './use-protection.ts';
+import { WriteBackup } from './write-backup.tsx';
+import './backup.css';
+
+/** Backups: how old the newest is, writing one, and bringing one back. */
+export function Backup({ backups, store, readers, home, lock, onRestored }: BackupProps) {
+  useTitle('Backups');
+  const { protection, trouble } = useProtection(backups, store, readers);
+  return (
+    <div className="screen-only">
+      <header className="bar">
+        <b>Onesheet</b>
+        {home}
+        <span className="bar-space" />
+        {lock}
+      </header>
+      <main className="page backup">
+        <h1>Backups</h1>
+        {trouble && <p className="note">{trouble}</p>}
+        {protection && (
+          <p role="status" className="backup-age">
+            {ageInWords(protection.made, new Date())} {unprotectedInWords(protection)}
+          </p>
+        )}
+        <section aria-labelledby="write-head">
+          <h2 id="write-head" className="govuk-heading-m">
+            Write a backup
+          </h2>
+          <WriteBackup backups={backups} store={store} readers={readers} />
+        </section>
+        <section aria-labelledby="restore-head">
+          <h2 id="restore-head" className="govuk-heading-m">
+            Bring back from a backup
+          </h2>
+          <RestoreBackup
+            backups={backups}
+            store={store}
+            readers={readers}
+            {...(onRestored ? { onRestored } : {})}
+          />
+        </section>
+        <section aria-labelledby="promise-head">
+          <h2 id="promise-head" className="govuk-heading-m">
+            What this browser promises
+          </h2>
+          <Persistence />
+        </section>
+      </main>
+    </div>
+  );
+}

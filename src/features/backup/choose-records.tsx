@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Choice, ComparedRecord, Comparison } from '../../storage/settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice as Radio } from '../../ui/choice.tsx';
+import { Choices } from '../../ui/choices.tsx';
+
+interface Props {
+  compared: Comparison;
+  onLeave: () => void;
+  onBringBack: (choices: ReadonlyMap<string, Choice>) => void;
+}
+
+const made = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+function count(number: number, one: string, many: string): string {
+  return number === 1 ? `1 ${one}` : `${number} ${many}`;
+}
+
+function hintFor({ record, hereRev, hereDamaged }: ComparedRecord): string {
+  return hereDamaged
+    ? 'The one here is damaged and does not open.'
+    : `Saved ${count(hereRev, 'time', 'times')} here, and ${count(record.rev, 'time', 'times')} when the backup was made.`;
+}
+
+/** What a backup would bring, and for each record that differs which to keep. Unless chosen, what is here stays. */
+export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const of = (standing: ComparedRecord['standing']) =>
+    compared.records.filter((each) => each.standing === standing);
+  const [fresh, differs, unreadable] = [of('new'), of('differs'), of('unreadable')];
+
+  // What is kept beside the work, its history mostly, is asked about once: there may be hundreds.
+  const asked = differs.filter(({ work }) => work);
+  const beside = differs.filter(({ work }) => !work);
+  const choose = (records: ComparedRecord[], choice: Choice) =>
+    setChoices(new Map([...choices, ...records.map(({ record }) => [record.id, choice] as const)]));
+  const chosen = (each: ComparedRecord | undefined) =>
+    (each && choices.get(each.record.id)) ?? 'mine';
+
+  return (
+    <>
+      <h3 ref={head} tabIndex={-1}>
+        Backup of {made.format(new Date(compared.made))}
+      </h3>
+      <ul>
+        <li>
+          {count(fresh.length, 'record is', 'records are')} not here and will be brought back.
+        </li>
+        <li>{count(of('same').length, 'record is', 'records are')} the same here.</li>
+        <li>{count(differs.length, 'record differs', 'records differ')}.</li>
+        <li>
+          {count(compared.onlyHere.length, 'record is', 'records are')} only here and will stay.
+        </li>
+        {unreadable.length > 0 && (
+          <li>
+            {count(unreadable.length, 'record', 'records')} in it can’t be read by this version and
+            will be left out.
+          </li>
+        )}
+      </ul>
+      {asked.map((each, at) => (
+        <Choices
+          key={each.record.id}
+          id={`keep-${at}`}
+          legend={`Which to keep: ${each.name}`}
+          hint={hintFor(each)}
+          down
+        >
+          {(['mine', 'backup', 'both'] as const)
+            .filter((choice) => choice !== 'both' || each.many)
+            .map((choice) => (
+              <Radio
+                key={choice}
+                kind="radio"
+                id={`keep-${at}-${choice}`}
+                name={`keep-${at}`}
+                value={choice}
+                label={labels[choice]}
+                checked={chosen(each) === choice}
+                onChange={() => choose([each], choice)}
+              />
+            ))}
+        </Choices>
+      ))}
+      {beside.length > 0 && (
+        <Choices
+          id="keep-beside"
+          legend={`Which to keep of what belongs to them: ${count(beside.length, 'entry differs', 'entries differ')}`}
+          hint="What was done with each assessment, its earlier states, and your name, role and marking."
+          down
+        >
+          {(['mine', 'backup'] as const).map((choice) => (
+            <Radio
+              key={choice}
+              kind="radio"
+              id={`keep-beside-${choice}`}
+              name="keep-beside"
+              value={choice}
+              label={labels[choice]}
+              checked={chosen(beside[0]) === choice}
+              onChange={() => choose(beside, choice)}
+            />
+          ))}
+        </Choices>
+      )}
+      <div className="row">
+        <Button onClick={() => onBringBack(choices)}>Bring back</Button>
+        <Button look="second" onClick={onLeave}>
+          Leave everything as it is
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const labels: Record<Choice, string> = {
+  mine: 'What is here',
+  backup: 'What is in the backup',
+  both: 'Both: the backup’s is added as a second one',
+};

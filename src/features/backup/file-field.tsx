@@ -1,0 +1,25 @@
+import { describedBy, Field } from '../../ui/field.tsx';
+
+interface Props {
+  id: string;
+  label: string;
+  hint?: string;
+  error?: string | undefined;
+  onChoose: (file: File | null) => void;
+}
+
+/** Asks for a backup file. */
+export function FileField({ id, label, hint, error, onChoose }: Props) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      <input
+        id={id}
+        className="govuk-file-upload"
+        type="file"
+        accept=".age"
+        aria-describedby={describedBy(id, hint, error)}
+        onChange={(e) => onChoose(e.target.files?.[0] ?? null)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,94 @@
+import { type FormEvent, useState } from 'react';
+import { passphraseTrouble } from '../../storage/door.ts';
+import type { WrittenBackup } from '../../storage/settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { backupFileName } from './age-words.ts';
+import type { BackupProps } from './backup-props.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+import { saveFile } from './save-file.ts';
+import { useWork } from './use-work.ts';
+import { VerifySaved } from './verify-saved.tsx';
+import { Working } from './working.tsx';
+
+const parts = {
+  gather: 'Gathering the records …',
+  lock: 'Locking the file and opening it again …',
+};
+
+/** Writes a backup under a passphrase of its own, then asks for the saved file to see that it opens. */
+export function WriteBackup({
+  backups,
+  store,
+  readers,
+}: Pick<BackupProps, 'backups' | 'store' | 'readers'>) {
+  const [first, setFirst] = useState('');
+  const [second, setSecond] = useState('');
+  const [error, setError] = useState<{ at: 'first' | 'second'; text: string } | null>(null);
+  const [written, setWritten] = useState<WrittenBackup | null>(null);
+  const { progress, trouble, run, stop } = useWork();
+
+  async function write(e: FormEvent) {
+    e.preventDefault();
+    const weak = passphraseTrouble(first);
+    if (weak) return setError({ at: 'first', text: weak });
+    if (first !== second)
+      return setError({ at: 'second', text: 'The two are not the same. Type it again.' });
+    setError(null);
+    await run(parts.gather, async (onProgress, signal) => {
+      const done = await backups.writeBackup(
+        store,
+        first,
+        (part, now, of) => onProgress({ what: parts[part], part: now / of }),
+        signal,
+      );
+      saveFile(done.file, backupFileName(new Date()));
+      setWritten(done);
+    });
+  }
+
+  if (progress) return <Working progress={progress} onStop={stop} />;
+  if (written)
+    return (
+      <VerifySaved
+        backups={backups}
+        store={store}
+        readers={readers}
+        written={written}
+        passphrase={first}
+        onDone={() => {
+          setWritten(null);
+          setFirst('');
+          setSecond('');
+        }}
+      />
+    );
+  return (
+    <form onSubmit={write} autoComplete="off">
+      <p>
+        One file holds everything that is kept here, locked under a passphrase of its own. Keep it
+        outside this computer. Without its passphrase nobody can open it, and it can’t be reset.
+      </p>
+      {trouble && (
+        <p className="note" role="alert">
+          {trouble}
+        </p>
+      )}
+      <PassphraseField
+        id="backup-first"
+        label="Passphrase for the backup"
+        hint="At least 12 characters. It may be the one that you unlock with, but a copy in another place is safer under another."
+        error={error?.at === 'first' ? error.text : undefined}
+        value={first}
+        onChange={setFirst}
+      />
+      <PassphraseField
+        id="backup-second"
+        label="The same again"
+        error={error?.at === 'second' ? error.text : undefined}
+        value={second}
+        onChange={setSecond}
+      />
+      <Button type="submit">Write a backup</Button>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import { type BackupHead, type BackupRecord, readBackupRecord, readHead } from './backup-format.ts';
+import { BackupRefused, stopIfAsked } from './backup-refused.ts';
+import type { BackupReply, BackupRequest } from './backup-serve.ts';
+import type { Bytes } from './cipher.ts';
+import { backupWorkerAddress, trustedAddress } from './trusted-address.ts';
+
+/** How far a piece of work is. */
+export type OnProgress = (done: number, of: number) => void;
+
+type Ask = (request: BackupRequest) => void;
+
+/**
+ * Runs one piece of work in a worker of its own. `onReply` gives something other than undefined when it has what
+ * it wants. The worker is ended each time: passphrase and text in it should not stay. Throws BackupRefused.
+ */
+async function inWorker<T>(
+  begin: (ask: Ask) => Promise<void>,
+  onReply: (reply: BackupReply) => T | undefined,
+  signal?: AbortSignal,
+): Promise<T> {
+  stopIfAsked(signal);
+  const worker = new Worker(trustedAddress(backupWorkerAddress), { type: 'module' });
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const fail = (cause: unknown) => reject(new BackupRefused('did-not-start', cause));
+      signal?.addEventListener('abort', () => reject(new BackupRefused('stopped')));
+      worker.onerror = fail;
+      worker.onmessageerror = fail;
+      worker.onmessage = ({ data }: MessageEvent<BackupReply>) => {
+        try {
+          if (data.at === 'trouble') throw new BackupRefused(data.why);
+          const wanted = onReply(data);
+          if (wanted !== undefined) resolve(wanted);
+        } catch (error) {
+          reject(error);
+        }
+      };
+      begin((request) => worker.postMessage(request)).catch(reject);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** Locks records as they come into one `age` file, and opens it again to compare. Throws BackupRefused. */
+export function lockAside(
+  head: BackupHead,
+  records: AsyncIterable<BackupRecord>,
+  passphrase: string,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<Bytes> {
+  async function begin(ask: Ask) {
+    for await (const record of records) {
+      if (signal?.aborted) return;
+      ask({ do: 'take', record });
+    }
+    ask({ do: 'lock', head, passphrase });
+  }
+  return inWorker(
+    begin,
+    (reply) => {
+      if (reply.at === 'progress') onProgress(reply.done, reply.of);
+      return reply.at === 'done' ? reply.file : undefined;
+    },
+    signal,
+  );
+}
+
+/** A backup that was opened: all of it is known to be well formed, but not yet read by the kinds of its records. */
+export interface OpenedBackup {
+  made: string;
+  records: BackupRecord[];
+}
+
+/** Opens a file. `onProgress` counts bytes. Throws BackupRefused. */
+export function openAside(
+  file: Bytes,
+  passphrase: string,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<OpenedBackup> {
+  const records = new Map<string, BackupRecord>();
+  let made = '';
+  return inWorker(
+    async (ask) => ask({ do: 'open', file, passphrase }),
+    (reply) => {
+      if (reply.at === 'progress') onProgress(reply.done, reply.of);
+      if (reply.at === 'head') made = readHead(reply.head).made;
+      if (reply.at === 'record') {
+        const record = readBackupRecord(reply.record);
+        if (records.has(record.id)) throw new BackupRefused('wrong-shape');
+        records.set(record.id, record);
+      }
+      return reply.at === 'done' ? { made, records: [...records.values()] } : undefined;
+    },
+    signal,
+  );
+}

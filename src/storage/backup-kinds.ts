@@ -1,0 +1,32 @@
+import { ASIDE } from './kept-shape.ts';
+import { INDEX } from './sealed-index.ts';
+
+/** The kind of the one record that says what the newest verified backup holds. */
+export const MARK_KIND = 'backup-mark';
+
+/**
+ * Kinds that no backup holds, because they say how this one store stands and would be untrue in another: the list
+ * of what should be there, what was set aside as damaged, on which days the app ran, and what is backed up. A kind that is not the practitioner's work is added here.
+ */
+const NOT_FOR_BACKUP: ReadonlySet<string> = new Set([INDEX, ASIDE, 'days', MARK_KIND]);
+
+/** Whether records of this kind go into a backup. Every kind does that does not say otherwise. */
+export function isForBackup(kind: string): boolean {
+  return !NOT_FOR_BACKUP.has(kind);
+}
+
+/** What has to be known of a kind to bring its records back. */
+export interface BackupReader {
+  /**
+   * Reads what was under the seal just as the kind's own shelf does, throws where that would, and gives what the
+   * record is called on the screen. So nothing enters the store that could not be opened in it.
+   */
+  nameOf(plain: unknown, format: number): string;
+  /** Whether a change of such a record calls for a new backup. */
+  work: boolean;
+  /** Whether there can be two, so that both can be kept. Of settings there is one. */
+  many: boolean;
+}
+
+/** The readers by kind. A map, because kinds come out of files and `toString` could be one. */
+export type BackupReaders = ReadonlyMap<string, BackupReader>;

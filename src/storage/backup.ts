@@ -1,0 +1,124 @@
+import { lockAside, type OnProgress, type OpenedBackup, openAside } from './backup-aside.ts';
+import { type Comparison, compareBackup } from './backup-compare.ts';
+import { BACKUP_FORMAT, type BackupRecord } from './backup-format.ts';
+import { type BackupReaders, isForBackup } from './backup-kinds.ts';
+import { LARGEST_BACKUP } from './backup-limits.ts';
+import { noteVerified } from './backup-mark.ts';
+import { BackupRefused, stopIfAsked } from './backup-refused.ts';
+import { unseal } from './cipher.ts';
+import { everyId, rowById, STORED_FORMAT } from './database.ts';
+import { insideOf, type OpenStore } from './open-store.ts';
+import { passphraseTrouble } from './passphrase-trouble.ts';
+import { WeakPassphrase } from './refusals.ts';
+
+export type { OpenedBackup } from './backup-aside.ts';
+export { type ComparedRecord, type Comparison, compareBackup } from './backup-compare.ts';
+export type { BackupReader, BackupReaders } from './backup-kinds.ts';
+export { type Protection, watchProtection } from './backup-mark.ts';
+export { type Choice, restore } from './backup-restore.ts';
+
+export interface WrittenBackup {
+  file: Blob;
+  count: number;
+  /** Ids of rows that do not open; they are not in the file. */
+  damaged: string[];
+}
+
+/** Every record of the store as a backup holds it, one at a time; ids that do not open go to `damaged`. */
+async function* everyRecord(
+  store: OpenStore,
+  damaged: string[],
+  onProgress: OnProgress,
+): AsyncGenerator<BackupRecord> {
+  const { dataKey, storeId } = insideOf(store);
+  const ids = await everyId(storeId);
+  for (const [at, id] of ids.entries()) {
+    const row = await rowById(storeId, id);
+    onProgress(at + 1, ids.length);
+    if (row === undefined || !isForBackup(row.kind)) continue;
+    const { kind, rev, format } = row;
+    let record: BackupRecord | null = null;
+    try {
+      if (format > STORED_FORMAT) throw new TypeError('Written by a newer version.');
+      record = { kind, id, rev, format, plain: await unseal(dataKey, row, row) };
+    } catch {
+      damaged.push(id);
+    }
+    if (record !== null) yield record;
+  }
+}
+
+/**
+ * Writes every record of every kind into one `age` file under `passphrase`, opened again and compared before it is
+ * given out. It counts as a backup only after `verifyBackup` has seen the file that was saved.
+ *
+ * Throws WeakPassphrase, CannotKeep, StoreIsNewer, BackupRefused (too-much, stopped, did-not-start).
+ */
+export async function writeBackup(
+  store: OpenStore,
+  passphrase: string,
+  onProgress: (part: 'gather' | 'lock', done: number, of: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<WrittenBackup> {
+  const trouble = passphraseTrouble(passphrase);
+  if (trouble !== null) throw new WeakPassphrase(trouble);
+  const damaged: string[] = [];
+  let count = 0;
+  async function* counted() {
+    const gather: OnProgress = (done, of) => onProgress('gather', done, of);
+    for await (const record of everyRecord(store, damaged, gather)) {
+      count += 1;
+      yield record;
+    }
+  }
+  const made = new Date().toISOString();
+  const head = { what: 'onesheet-backup', format: BACKUP_FORMAT, made } as const;
+  const lock: OnProgress = (done, of) => onProgress('lock', done, of);
+  const bytes = await lockAside(head, counted(), passphrase, lock, signal);
+  return { file: new Blob([bytes], { type: 'application/octet-stream' }), count, damaged };
+}
+
+/** Opens a backup. Nothing in the store is touched. `onProgress` counts bytes. Throws BackupRefused. */
+export async function readBackup(
+  file: Blob,
+  passphrase: string,
+  onProgress: OnProgress = () => undefined,
+  signal?: AbortSignal,
+): Promise<OpenedBackup> {
+  if (file.size > LARGEST_BACKUP) throw new BackupRefused('too-large');
+  const bytes = await file.arrayBuffer().catch((cause: unknown) => {
+    throw new BackupRefused('damaged', cause);
+  });
+  stopIfAsked(signal);
+  return openAside(new Uint8Array(bytes), passphrase, onProgress, signal);
+}
+
+/**
+ * Notes inside the seal what is safe in a backup that was opened and compared: only what says the same here and there.
+ * Gives false, and notes nothing, where that is nothing. Throws CannotKeep, StoreIsNewer.
+ */
+export async function countAsVerified(store: OpenStore, compared: Comparison): Promise<boolean> {
+  const same = compared.records.filter(({ standing }) => standing === 'same');
+  if (same.length === 0) return false;
+  const holds = Object.fromEntries(same.map(({ record, hereRev }) => [record.id, hereRev]));
+  await noteVerified(store, { made: compared.made, verified: new Date().toISOString(), holds });
+  return true;
+}
+
+/**
+ * Opens a saved file, compares it with the store, and counts it as a backup. Throws BackupRefused (also not-ours),
+ * CannotKeep, StoreIsNewer.
+ */
+export async function verifyBackup(
+  store: OpenStore,
+  file: Blob,
+  passphrase: string,
+  readers: BackupReaders,
+  onProgress: OnProgress = () => undefined,
+  signal?: AbortSignal,
+): Promise<Comparison> {
+  const backup = await readBackup(file, passphrase, onProgress, signal);
+  const compared = await compareBackup(store, backup, readers, onProgress, signal);
+  if (!(await countAsVerified(store, compared))) throw new BackupRefused('not-ours');
+  return compared;
+}
