@@ -5,13 +5,20 @@ import { type Assessment, assessment } from './assessment.ts';
 const place = z.strictObject({ part: z.string(), field: z.string() });
 export type Place = z.infer<typeof place>;
 
-/** What is kept of one assessment: the assessment, its state, and where the writer was. Times are ISO 8601, UTC. */
+/**
+ * What is kept of one assessment: the assessment, its state, and where the writer was. Times are ISO 8601, UTC.
+ * `binned` is when it was put in the bin, empty while it is not there; `keepUntil` a day, YYYY-MM-DD, or empty.
+ */
 export const record = z.strictObject({
   state: z.enum(['draft', 'finished']),
   started: z.string(),
   saved: z.string(),
   finished: z.string(),
+  binned: z.string(),
+  keepUntil: z.string(),
   place,
+  /** The id of the assessment that this is a copy of, where two tabs wrote at once; otherwise empty. */
+  copyOf: z.string(),
   assessment,
 });
 export type CaseRecord = z.infer<typeof record>;
@@ -22,7 +29,10 @@ export function newRecord(blank: Assessment, now: string): CaseRecord {
     started: now,
     saved: now,
     finished: '',
+    binned: '',
+    keepUntil: '',
     place: { part: 'person', field: '' },
+    copyOf: '',
     assessment: blank,
   };
 }

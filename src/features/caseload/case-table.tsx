@@ -8,7 +8,7 @@ import { nameOf } from './rows.ts';
 
 interface Props {
   rows: Kept<CaseRecord>[];
-  onDelete: (id: string, name: string) => void;
+  onDelete: (row: Kept<CaseRecord>) => void;
 }
 
 const saidAt = new Intl.DateTimeFormat('en-GB', {
@@ -31,28 +31,31 @@ export function CaseTable({ rows, onDelete }: Props) {
           <th scope="col">Last saved</th>
           <th scope="col">Next look</th>
           <th scope="col">
-            <span className="hidden-but-read">Delete</span>
+            <span className="hidden-but-read">History and delete</span>
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, value }) => (
-          <tr key={id}>
+        {rows.map((row) => (
+          <tr key={row.id}>
             <th scope="row">
-              <Link href={`/write/${id}`}>{nameOf(value)}</Link>
+              <Link href={`/write/${row.id}`}>{nameOf(row.value)}</Link>
             </th>
-            <td data-title="Reference">{value.assessment.person.reference || '–'}</td>
+            <td data-title="Reference">{row.value.assessment.person.reference || '–'}</td>
             <td data-title="State">
-              {value.state === 'finished' ? 'Finished' : 'Draft'}
-              <span className="quiet small"> {reasonOf(value)}</span>
+              {row.value.state === 'finished' ? 'Finished' : 'Draft'}
+              <span className="quiet small"> {reasonOf(row.value)}</span>
             </td>
-            <td data-title="Last saved">{saidAt.format(new Date(value.saved))}</td>
+            <td data-title="Last saved">{saidAt.format(new Date(row.value.saved))}</td>
             <td data-title="Next look">
-              <NextLook day={readDay(value.assessment.safety.lookOn)} />
+              <NextLook day={readDay(row.value.assessment.safety.lookOn)} />
             </td>
-            <td>
-              <Button look="link" className="small" onClick={() => onDelete(id, nameOf(value))}>
-                Delete<span className="hidden-but-read"> {nameOf(value)}</span>
+            <td className="case-deeds">
+              <Link className="small" href={`/history/${row.id}`}>
+                History<span className="hidden-but-read"> of {nameOf(row.value)}</span>
+              </Link>{' '}
+              <Button look="link" className="small" onClick={() => onDelete(row)}>
+                Delete<span className="hidden-but-read"> {nameOf(row.value)}</span>
               </Button>
             </td>
           </tr>

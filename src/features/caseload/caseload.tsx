@@ -1,27 +1,35 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { CaseRecord } from '../../assessment/record.ts';
-import type { Shelf } from '../../storage/cases.ts';
+import type { Kept, Shelf } from '../../storage/cases.ts';
+import type { History } from '../../storage/log.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { CaseTable } from './case-table.tsx';
-import { found, newestFirst } from './rows.ts';
+import { PastDate } from './past-date.tsx';
+import { found, nameOf, newestFirst } from './rows.ts';
 import { useRecords } from './use-records.ts';
 import './caseload.css';
 
 interface Props {
   shelf: Shelf<CaseRecord>;
+  history: History<CaseRecord>;
+  /** How many in the bin are past their days and wait for the practitioner's word. */
+  binAsks: number;
   start: () => Promise<string>;
+  /** What the practitioner should know of the store as a whole, above the list. */
+  notices?: ReactNode;
   lock: ReactNode;
 }
 
 /** Every assessment kept here, newest first. */
-export function Caseload({ shelf, start, lock }: Props) {
+export function Caseload({ shelf, history, binAsks, start, notices, lock }: Props) {
   useTitle('Caseload');
-  const { records, damaged, trouble } = useRecords(shelf);
+  const { records: all, damaged, trouble } = useRecords(shelf);
+  const records = all?.filter(({ value }) => value.binned === '');
   const [search, setSearch] = useState('');
   const [failed, setFailed] = useState<string | null>(null);
-  const [gone, setGone] = useState<{ name: string; back: () => Promise<void> } | null>(null);
+  const [gone, setGone] = useState<{ name: string; back: () => Promise<number> } | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const [, go] = useLocation();
@@ -37,10 +45,12 @@ export function Caseload({ shelf, start, lock }: Props) {
       .catch((e: Error) => setFailed(e.message));
   }
 
-  async function remove(id: string, name: string) {
+  async function remove({ id, rev, value }: Kept<CaseRecord>) {
     try {
       setFailed(null);
-      setGone({ name, back: await shelf.remove(id) });
+      const binned = await shelf.save(id, { ...value, binned: new Date().toISOString() }, rev);
+      const undelete = () => shelf.save(id, { ...value, binned: '' }, binned);
+      setGone({ name: nameOf(value), back: undelete });
     } catch (e) {
       setFailed((e as Error).message);
     }
@@ -61,9 +71,12 @@ export function Caseload({ shelf, start, lock }: Props) {
       <header className="bar">
         <b>Onesheet</b>
         <span className="bar-space" />
+        <Link href="/backup">Backups</Link>
+        <Link href="/bin">Bin</Link>
         {lock}
       </header>
       <main className="caseload">
+        {notices}
         <div className="caseload-head">
           <h1 ref={head} tabIndex={-1}>
             Caseload
@@ -78,7 +91,7 @@ export function Caseload({ shelf, start, lock }: Props) {
         <p role="status" className="caseload-gone">
           {gone && (
             <>
-              {gone.name} is deleted.{' '}
+              {gone.name} is deleted. It stays in the bin for 30 days.{' '}
               <button type="button" className="linkish" ref={back} onClick={undo}>
                 Undo: bring it back
               </button>
@@ -91,6 +104,14 @@ export function Caseload({ shelf, start, lock }: Props) {
             opened. They lie as they were; the others are not affected.
           </p>
         )}
+        {binAsks > 0 && (
+          <p className="note">
+            {binAsks === 1 ? 'One record has' : `${binAsks} records have`} been in the bin for over
+            30 days by this computer’s clock, but Onesheet was not open for a long part of them. Is
+            the date right? Nothing was deleted. <Link href="/bin">Look in the bin</Link>
+          </p>
+        )}
+        <PastDate shelf={shelf} history={history} records={records ?? []} onDelete={remove} />
         {records?.length === 0 && (
           <p>
             Nothing here yet. Start an assessment; it saves itself as you write, on this computer

@@ -176,7 +176,10 @@ export const recordV1 = z.strictObject({
   started: text,
   saved: text,
   finished: text,
+  binned: text,
+  keepUntil: text,
   place: z.strictObject({ part: text, field: text }),
+  copyOf: text,
   assessment: z.strictObject({
     marking: text,
     person,

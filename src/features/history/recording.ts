@@ -1,0 +1,85 @@
+import type { CaseRecord } from '../../assessment/record.ts';
+import type { Kept, Shelf } from '../../storage/cases.ts';
+import type { Deed, History } from '../../storage/log.ts';
+
+/** A finished record's version is kept under the next number, unless it is kept already. */
+async function keepVersion(
+  history: History<CaseRecord>,
+  id: string,
+  record: CaseRecord,
+): Promise<void> {
+  const { versions } = await history.versions.list(id);
+  if (versions.some(({ value }) => value.finished === record.finished)) return;
+  await history.versions.save(id, (versions[0]?.number ?? 0) + 1, record);
+}
+
+/** What was done to a record when `before` became `after`. */
+function deedsBetween(before: CaseRecord | null, after: CaseRecord): [Deed, string][] {
+  const deeds: [Deed, string][] = [];
+  const wasFinished = before?.state === 'finished';
+  if (after.state === 'finished' && !wasFinished) deeds.push(['finished', '']);
+  if (after.state === 'draft' && wasFinished) deeds.push(['reopened', '']);
+  if (after.binned && !before?.binned) deeds.push(['deleted', '']);
+  if (before?.binned && !after.binned) deeds.push(['brought-back', '']);
+  if (before && after.keepUntil !== before.keepUntil) deeds.push(['keep-until', after.keepUntil]);
+  return deeds;
+}
+
+/**
+ * A shelf of assessments that records what is done through it: what was finished stays as a version, what was
+ * written as an earlier state, and who did what in the log. A record in the bin can't be opened through it.
+ *
+ * A save says that it is done once the record itself is on the disk. What the disk then refuses of its history goes
+ * in with the next event, or, a version, before the record is next opened or changed.
+ */
+export function recording(
+  shelf: Shelf<CaseRecord>,
+  history: History<CaseRecord>,
+): Shelf<CaseRecord> {
+  const known = new Map<string, { rev: number; record: CaseRecord }>();
+
+  async function note(id: string, deeds: [Deed, string][]): Promise<void> {
+    for (const [what, more] of deeds)
+      await history.log.append(id, what, more).catch(() => undefined);
+  }
+
+  async function stateAt(id: string, rev: number): Promise<CaseRecord | null> {
+    const last = known.get(id);
+    if (last?.rev === rev) return last.record;
+    return rev === 0 ? null : ((await shelf.open(id))?.value ?? null);
+  }
+
+  function keepEarlier(id: string, record: CaseRecord): void {
+    history.earlier.keepEarlier(id, record, new Date()).catch(() => undefined);
+  }
+
+  return {
+    ...shelf,
+
+    async open(id): Promise<Kept<CaseRecord> | null> {
+      const kept = await shelf.open(id);
+      if (kept === null || kept.value.binned) return null;
+      // A copy: the form goes on to change what it is given.
+      const record = structuredClone(kept.value);
+      known.set(id, { rev: kept.rev, record });
+      if (record.state === 'draft') keepEarlier(id, record);
+      else {
+        await keepVersion(history, id, record).catch(() => undefined);
+        await note(id, [['opened', '']]);
+      }
+      return kept;
+    },
+
+    async save(id, value, knownRev) {
+      const record = structuredClone(value);
+      const before = await stateAt(id, knownRev);
+      if (before?.state === 'finished') await keepVersion(history, id, before);
+      const rev = await shelf.save(id, record, knownRev);
+      known.set(id, { rev, record });
+      if (record.state === 'draft') keepEarlier(id, record);
+      else await keepVersion(history, id, record).catch(() => undefined);
+      await note(id, deedsBetween(before, record));
+      return rev;
+    },
+  };
+}

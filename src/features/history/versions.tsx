@@ -1,0 +1,65 @@
+import type { CaseRecord } from '../../assessment/record.ts';
+import type { EarlierState, Version } from '../../storage/log.ts';
+import { Button } from '../../ui/button.tsx';
+import { sayTime } from './said.ts';
+
+interface VersionsProps {
+  versions: Version<CaseRecord>[];
+  damaged: number;
+  onOpen: (version: Version<CaseRecord>) => void;
+}
+
+/** The finished versions, newest first. */
+export function Versions({ versions, damaged, onOpen }: VersionsProps) {
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">Finished versions</h2>
+      {damaged > 0 && (
+        <p className="note">
+          {damaged === 1 ? 'One version is' : `${damaged} versions are`} damaged and can’t be
+          opened.
+        </p>
+      )}
+      {versions.length === 0 && <p>It has not been finished yet.</p>}
+      <ol className="history-list">
+        {versions.map((version) => (
+          <li key={version.number}>
+            <Button look="link" onClick={() => onOpen(version)}>
+              Version {version.number}
+            </Button>{' '}
+            finished {sayTime(version.value.finished)}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface EarlierProps {
+  earlier: EarlierState<CaseRecord>[];
+  onOpen: (state: EarlierState<CaseRecord>) => void;
+}
+
+/** What it said while it was written, newest first. */
+export function EarlierStates({ earlier, onOpen }: EarlierProps) {
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">Earlier states</h2>
+      <p className="quiet small">
+        While you write, what it says is kept every two minutes, and when much is deleted at once;
+        later one an hour, then one a day for 30 days of writing.
+      </p>
+      {earlier.length === 0 && <p>None yet.</p>}
+      <ol className="history-list">
+        {earlier.map((state) => (
+          <li key={state.id}>
+            <Button look="link" onClick={() => onOpen(state)}>
+              {sayTime(state.at)}
+            </Button>{' '}
+            {state.words} words
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

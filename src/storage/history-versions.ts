@@ -1,0 +1,52 @@
+import { type Kept, type Kind, openShelf } from './cases.ts';
+import type { OpenStore } from './open-store.ts';
+import { Stale, VersionStands } from './refusals.ts';
+
+/** A finished version: `number` counts from 1. */
+export interface Version<T> {
+  number: number;
+  value: T;
+}
+
+/** The finished versions of each record: kept once, never saved again, gone only with the record itself. */
+export interface Versions<T> {
+  /** Keeps a version under a number that is free. Throws VersionStands where it is not; nothing was written. */
+  save(of: string, number: number, value: T): Promise<void>;
+  /** Those that open, the newest first, and how many do not. */
+  list(of: string): Promise<{ versions: Version<T>[]; damaged: number }>;
+  erase(of: string): Promise<void>;
+}
+
+function under(of: string): string {
+  return `version/${of}/`;
+}
+
+/** The number at the end of a row's id. */
+export function numberOf({ id }: { id: string }): number {
+  return Number(id.slice(id.lastIndexOf('/') + 1));
+}
+
+/** Opens the finished versions of a store; `kind` says how a record goes in and comes out. */
+export function openVersions<T>(store: OpenStore, kind: Omit<Kind<T>, 'kind'>): Versions<T> {
+  const shelf = openShelf<T>(store, { ...kind, kind: 'version' });
+  return {
+    async save(of, number, value) {
+      try {
+        await shelf.save(`${under(of)}${number}`, value, 0);
+      } catch (error) {
+        throw error instanceof Stale ? new VersionStands() : error;
+      }
+    },
+
+    async list(of) {
+      const { kept, damaged } = await shelf.list(under(of));
+      const versions = kept.map((row: Kept<T>) => ({ number: numberOf(row), value: row.value }));
+      return { versions: versions.sort((a, b) => b.number - a.number), damaged: damaged.length };
+    },
+
+    async erase(of) {
+      const { kept, damaged } = await shelf.list(under(of));
+      for (const id of [...kept.map((row) => row.id), ...damaged]) await shelf.remove(id);
+    },
+  };
+}
