@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { Vanished } from '../features/recover/vanished.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import type { OpenStore } from '../storage/door.ts';
 import { Mishap } from './mishap.tsx';
@@ -13,6 +14,7 @@ const Example = lazy(async () => ({ default: (await import('./example.tsx')).Exa
 /** The frame: locked, looking round, or inside. */
 export function App() {
   const [store, setStore] = useState<OpenStore | null>(null);
+  const [brought, setBrought] = useState<number | null>(null);
   const [looking, setLooking] = useState(false);
   useEffect(() => {
     loadInside().catch(() => undefined);
@@ -22,11 +24,22 @@ export function App() {
       <Router hook={useHashLocation}>
         <Suspense>
           {store ? (
-            <Inside store={store} />
+            <Inside store={store} brought={brought} />
           ) : looking ? (
             <Example onLeave={() => setLooking(false)} />
           ) : (
-            <Unlock onOpen={setStore} onLook={() => setLooking(true)} />
+            <Unlock
+              onOpen={setStore}
+              onLook={() => setLooking(true)}
+              whenVanished={(again) => (
+                <Vanished
+                  onBack={(records) => {
+                    setBrought(records);
+                    again();
+                  }}
+                />
+              )}
+            />
           )}
         </Suspense>
       </Router>

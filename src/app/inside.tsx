@@ -1,24 +1,128 @@
-import { useEffect, useMemo } from 'react';
-import { Route, Switch } from 'wouter';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Link, Route, Switch } from 'wouter';
+import { BackupNotice } from '../features/backup/backup-notice.tsx';
+import { BinPage } from '../features/caseload/bin-page.tsx';
 import { Caseload } from '../features/caseload/caseload.tsx';
+import { emptyBin } from '../features/caseload/empty-bin.ts';
+import { nameOf } from '../features/caseload/rows.ts';
+import { recording } from '../features/history/recording.ts';
+import { WatchPrinting } from '../features/history/watch-printing.tsx';
+import { TakenAway } from '../features/recover/taken-away.tsx';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
+import * as backups from '../storage/backup.ts';
+import { backupReaders } from '../storage/backup-readers.ts';
 import type { OpenStore } from '../storage/door.ts';
-import { openAssessments } from './assessments.ts';
+import { assessments, openAssessments } from './assessments.ts';
+import { Curtain } from './curtain.tsx';
+import { openAssessmentHistory } from './history.ts';
 import { LockButton } from './lock-button.tsx';
+import { Recovered, useSecondCopy } from './recovered.tsx';
 import { startAssessment } from './start.ts';
+import { useLocking } from './use-locking.ts';
 import { WriteRoute, warmWrite } from './write-route.tsx';
 
+interface Props {
+  store: OpenStore;
+  /** How many records have just been brought back from the second copy, if they were. */
+  brought: number | null;
+}
+
+const readers = backupReaders(assessments, nameOf);
+
+const Backup = lazy(async () => ({
+  default: (await import('../features/backup/backup.tsx')).Backup,
+}));
+
+const HistoryPage = lazy(async () => ({
+  default: (await import('../features/history/history-page.tsx')).HistoryPage,
+}));
+
 /** Behind the unlock: the caseload, and one assessment at a time. */
-export function Inside({ store }: { store: OpenStore }) {
-  const shelf = useMemo(() => openAssessments(store), [store]);
+export function Inside({ store, brought }: Props) {
+  const history = useMemo(() => openAssessmentHistory(store), [store]);
+  const shelf = useMemo(() => recording(openAssessments(store), history), [store, history]);
+  const [binAsks, setBinAsks] = useState(0);
   useEffect(warmWrite, []);
+  useEffect(() => {
+    // What can't be erased now is tried again at the next unlock.
+    emptyBin(shelf, history)
+      .then(setBinAsks)
+      .catch(() => undefined);
+  }, [shelf, history]);
+  const home = <Link href="/">Caseload</Link>;
+  const copy = useSecondCopy(store);
+  useLocking(store);
+  const lock = (
+    <>
+      <Link href="/settings">Settings</Link>
+      <Curtain />
+      <LockButton />
+    </>
+  );
   return (
-    <Switch>
-      <Route path="/write/:id/:part?">
-        {({ id, part }) => <WriteRoute key={id} shelf={shelf} id={id} part={part} />}
-      </Route>
-      <Route>
-        <Caseload shelf={shelf} start={() => startAssessment(store, shelf)} lock={<LockButton />} />
-      </Route>
-    </Switch>
+    <>
+      <TakenAway store={store} />
+      <Switch>
+        <Route path="/write/:id/:part?">
+          {({ id, part }) => (
+            <>
+              <WatchPrinting shelf={shelf} history={history} id={id} />
+              <WriteRoute key={id} shelf={shelf} id={id} part={part} />
+            </>
+          )}
+        </Route>
+        <Route path="/history/:id">
+          {({ id }) => (
+            <Suspense>
+              <HistoryPage
+                key={id}
+                shelf={shelf}
+                history={history}
+                id={id}
+                home={home}
+                lock={lock}
+              />
+            </Suspense>
+          )}
+        </Route>
+        <Route path="/bin">
+          <BinPage shelf={shelf} history={history} home={home} lock={lock} />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage store={store} home={home} lock={lock}>
+            <h2 className="govuk-heading-m">Passphrase</h2>
+            <ChangePassphrase store={store} />
+            <h2 className="govuk-heading-m settings-next">Recovery code</h2>
+            <ChangeCode store={store} />
+          </SettingsPage>
+        </Route>
+        <Route path="/backup">
+          <Suspense>
+            <Backup backups={backups} store={store} readers={readers} home={home} lock={lock} />
+          </Suspense>
+        </Route>
+        <Route>
+          <Caseload
+            notices={
+              <>
+                <BackupNotice
+                  backups={backups}
+                  store={store}
+                  readers={readers}
+                  way={<Link href="/backup">Write a backup</Link>}
+                />
+                <Recovered store={store} brought={brought} copy={copy} />
+              </>
+            }
+            shelf={shelf}
+            history={history}
+            binAsks={binAsks}
+            start={() => startAssessment(store, shelf)}
+            lock={lock}
+          />
+        </Route>
+      </Switch>
+    </>
   );
 }

@@ -1,3 +1,5 @@
+import { hear, tell } from './tabs.ts';
+
 const sealers = new Set<() => Promise<void>>();
 
 /** Registers what must be sealed before locking; call what it returns when that is no longer on screen. */
@@ -6,11 +8,8 @@ export function beforeLock(seal: () => Promise<void>): () => void {
   return () => sealers.delete(seal);
 }
 
-/**
- * Locks: seals what is not saved yet, then reloads the page, so that key, text and undo are gone with it.
- * Rejects, with nothing locked, when something could not be saved.
- */
-export async function lock(): Promise<void> {
+/** Seals what is not saved yet in this tab, then reloads it, so that key, text and undo are gone with the page. */
+async function lockHere(): Promise<void> {
   await Promise.all([...sealers].map((seal) => seal()));
   location.reload();
 }
@@ -20,4 +19,20 @@ export function lockAndLose(): void {
   // The browser's own question would come on top of ours.
   window.addEventListener('beforeunload', (e) => e.stopImmediatePropagation(), { capture: true });
   location.reload();
+}
+
+/**
+ * Locks this tab and every other: each seals its own words first. Rejects, with this tab still open, when something
+ * in it could not be saved; the others lock all the same.
+ */
+export async function lock(): Promise<void> {
+  tell({ say: 'lock' });
+  await lockHere();
+}
+
+/** Locks this tab when another is locked, until the function that it gives is called. */
+export function lockWithOthers(): () => void {
+  return hear((what) => {
+    if (what.say === 'lock') lockHere().catch(() => undefined);
+  });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Link, useRoute } from 'wouter';
 import { sayDay } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,6 +22,7 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange }: 
   }, []);
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [, at] = useRoute('/write/:id/:part?');
   useTitle('The sheet');
   const { name } = record.assessment.person;
 
@@ -75,6 +77,7 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange }: 
                 Open it again to change it
               </Button>
             )}
+            {keep && at && <Link href={`/history/${at.id}`}>History</Link>}
           </div>
           {trouble && (
             <p className="note" role="alert">

@@ -1,0 +1,93 @@
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import type { OpenStore } from '../../storage/door.ts';
+import { readSettings, type Settings, saveSettings } from '../../storage/settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { useTitle } from '../../ui/title.ts';
+import { SettingField } from './setting-field.tsx';
+import './settings.css';
+
+interface Props {
+  store: OpenStore;
+  home: ReactNode;
+  lock: ReactNode;
+  /** What changes the passphrase and the recovery code. */
+  children: ReactNode;
+}
+
+/** The few things that are the same for every assessment, and the ways in. Kept in the sealed store. */
+export function SettingsPage({ store, home, lock, children }: Props) {
+  useTitle('Settings');
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    readSettings(store)
+      .then(setSettings)
+      .catch((e: Error) => setSaid(e.message));
+  }, [store]);
+
+  function change(part: Partial<Settings>) {
+    setSaid('');
+    setSettings((now) => now && { ...now, ...part });
+  }
+
+  async function save(e: FormEvent) {
+    e.preventDefault();
+    if (!settings) return;
+    if (!(settings.idleMinutes >= 1 && settings.idleMinutes <= 120)) {
+      setSaid('Not saved. Minutes must be a whole number from 1 to 120.');
+      return;
+    }
+    try {
+      await saveSettings(store, settings);
+      setSaid('Saved. The minutes count from the next unlock.');
+    } catch (trouble) {
+      setSaid((trouble as Error).message);
+    }
+  }
+
+  return (
+    <div className="screen-only">
+      <header className="bar">
+        <b>Onesheet</b>
+        {home}
+        <span className="bar-space" />
+        {lock}
+      </header>
+      <main className="page settings">
+        <h1 className="govuk-heading-l">Settings</h1>
+        {settings && (
+          <form onSubmit={save} autoComplete="off">
+            <SettingField
+              id="set-writer"
+              label="Your name"
+              value={settings.writer}
+              onChange={(writer) => change({ writer })}
+            />
+            <SettingField
+              id="set-role"
+              label="Your role"
+              value={settings.role}
+              onChange={(role) => change({ role })}
+            />
+            <SettingField
+              id="set-marking"
+              label="Official marking of a new assessment"
+              value={settings.marking}
+              onChange={(marking) => change({ marking })}
+            />
+            <SettingField
+              id="set-idle"
+              label="Lock by itself after this many minutes without use"
+              hint="From 1 to 120."
+              value={settings.idleMinutes ? String(settings.idleMinutes) : ''}
+              onChange={(typed) => change({ idleMinutes: Number.parseInt(typed, 10) || 0 })}
+            />
+            <Button type="submit">Save the settings</Button>
+          </form>
+        )}
+        <p role="status">{said}</p>
+        {children}
+      </main>
+    </div>
+  );
+}
