@@ -39,7 +39,7 @@ it('first use, with and without an error', async () => {
   await run.page.getByRole('heading', { name: 'Choose a passphrase' }).waitFor();
   expect(await wrong()).toEqual([]);
   await press(run.page, 'Set it up');
-  await run.page.getByText(/at least 12 characters:/).waitFor();
+  await run.page.getByText(/Use at least 12 characters, as/).waitFor();
   expect(await wrong()).toEqual([]);
   await run.page.setViewportSize({ width: 320, height: 256 });
   expect(await sideways()).toBe(0);
@@ -93,7 +93,7 @@ it('the form with everything missing: the error summary and each field that it n
 });
 
 it('the caseload with an assessment in it, wide and narrow', async () => {
-  await run.page.getByRole('button', { name: 'Caseload' }).click();
+  await run.page.locator('.bar').getByText('Caseload', { exact: true }).click();
   await run.page.getByRole('table').waitFor();
   expect(await wrong()).toEqual([]);
   await run.page.setViewportSize({ width: 320, height: 256 });
@@ -112,5 +112,21 @@ it('locked, and refused', async () => {
   await write(run.page, 'secret', 'quite another passphrase');
   await run.page.keyboard.press('Enter');
   await run.page.getByText(/does not open what is kept here/).waitFor();
+  expect(await wrong()).toEqual([]);
+});
+
+it('settings and the curtain', async () => {
+  await run.page.goto('about:blank');
+  await run.page.goto(run.appUrl);
+  await write(run.page, 'secret', 'kettle orchard Tuesday lamp');
+  await run.page.keyboard.press('Enter');
+  await run.page.getByRole('link', { name: 'Settings' }).click();
+  await run.page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  expect(await wrong()).toEqual([]);
+  await run.page.setViewportSize({ width: 320, height: 256 });
+  expect(await sideways()).toBe(0);
+  await run.page.setViewportSize({ width: 1366, height: 768 });
+  await run.page.keyboard.press('F8');
+  await run.page.getByRole('dialog', { name: 'Hidden' }).waitFor();
   expect(await wrong()).toEqual([]);
 });

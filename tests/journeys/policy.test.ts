@@ -103,7 +103,7 @@ it('leaves nothing that was written readable in the browser’s profile, titles 
     aboutOthers: false,
   });
   await saved(run.page);
-  await run.page.getByRole('button', { name: 'Caseload' }).click();
+  await run.page.locator('.bar').getByText('Caseload', { exact: true }).click();
   await write(run.page, 'search', marker);
   await run.page.getByText('1 of 1 match').waitFor();
   await run.page.getByRole('button', { name: 'Lock' }).click();
