@@ -22,8 +22,12 @@ export function useFit(
     tell.current(found);
   }, [root]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the sheet is what has to fit.
-  useLayoutEffect(refit, [refit, sheet]);
+  const fitted = useRef<Sheet | null>(null);
+  useLayoutEffect(() => {
+    if (fitted.current === sheet) return;
+    fitted.current = sheet;
+    refit();
+  }, [refit, sheet]);
 
   useEffect(() => {
     let here = true;

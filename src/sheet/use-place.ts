@@ -36,13 +36,14 @@ export function usePlace(
     return () => element?.removeEventListener('click', pressed);
   }, [root]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet drawn anew has new elements to mark.
+  // A sheet drawn anew has new elements to mark; one with nothing on it has none.
+  const drawn = sheet.sections.length > 0 || sheet.facts.length > 0 ? sheet : null;
   useLayoutEffect(() => {
-    if (!active || !root.current) return;
+    if (!active || !root.current || !drawn) return;
     const marked = placesOf(root.current, active);
     for (const one of marked) one.setAttribute('data-active', '');
     return () => {
       for (const one of marked) one.removeAttribute('data-active');
     };
-  }, [root, sheet, active]);
+  }, [root, drawn, active]);
 }

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { composeSheet } from '../../sheet/compose/compose.ts';
 import { SheetPages } from '../../sheet/sheet-pages.tsx';
+import { usePaperScale } from '../../sheet/use-paper-scale.ts';
 import { Button } from '../../ui/button.tsx';
-import { usePaperWidth } from './use-paper-width.ts';
 import { usePrintLog } from './use-print-log.ts';
 
 interface Props {
@@ -23,7 +23,7 @@ export function OldSheet({ record, title, onPrinted, onBack, children }: Props) 
   const sheet = useMemo(() => composeSheet(record.assessment, record.state), [record]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const [desk, paper] = usePaperWidth();
+  const [desk, paper] = usePaperScale(1);
   usePrintLog(onPrinted);
   return (
     <>

@@ -3,9 +3,9 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import { composeSheet } from '../../sheet/compose/compose.ts';
 import type { Fit } from '../../sheet/fit.ts';
 import { SheetPages } from '../../sheet/sheet-pages.tsx';
+import { usePaperScale } from '../../sheet/use-paper-scale.ts';
 import { Cutting } from './cutting.tsx';
 import { Meter } from './meter.tsx';
-import { useScale } from './use-scale.ts';
 
 interface Props {
   live: Assessment;
@@ -31,7 +31,7 @@ export const SheetPanel = memo(function SheetPanel({
 }: Props) {
   const sheet = useMemo(() => composeSheet(live, state), [live, state]);
   const [fit, setFit] = useState<Fit | null>(null);
-  const [desk, paper] = useScale();
+  const [desk, paper] = usePaperScale(1.25);
   useEffect(() => {
     if (reading) document.getElementById('sheet')?.focus();
   }, [reading]);
