@@ -11,7 +11,8 @@ export interface Ask {
 /** Puts the name that a person likes to be called into a wording; "this person" until it is known. */
 export function named(wording: string, called: string): string {
   const name = called.trim();
-  if (name) return wording.replaceAll('{name}', name);
+  // By a function: in a text, `$&` and its like would stand for something else.
+  if (name) return wording.replaceAll('{name}', () => name);
   return wording.replace(/^\{name\}/, 'This person').replaceAll('{name}', 'this person');
 }
 

@@ -20,10 +20,10 @@ export async function lockWithAge(plain: Bytes, passphrase: string): Promise<Byt
   return new Uint8Array(await age.encrypt(plain));
 }
 
-/** Looks at the file's head only, before anything costly. Throws BackupRefused. */
-function refuseForeign(file: Bytes): void {
-  if (file.length > LARGEST_BACKUP) throw new BackupRefused('too-large');
-  const head = new TextDecoder('latin1').decode(file.subarray(0, 200));
+/** Reads the file's head only, before anything costly. Throws BackupRefused. */
+async function refuseForeign(file: Blob): Promise<void> {
+  if (file.size > LARGEST_BACKUP) throw new BackupRefused('too-large');
+  const head = new TextDecoder('latin1').decode(await file.slice(0, 200).arrayBuffer());
   if (!head.startsWith(FIRST_LINE)) throw new BackupRefused('not-age');
   const recipient = head.slice(FIRST_LINE.length);
   if (/^-> (X25519|ssh-|mlkem|tag|piv)/.test(recipient)) throw new BackupRefused('no-passphrase');
@@ -57,15 +57,15 @@ async function gather(
 
 /** Opens an `age` file by its passphrase. `onBytes` is told how many came out so far. Throws BackupRefused. */
 export async function openWithAge(
-  file: Bytes,
+  file: Blob,
   passphrase: string,
   onBytes: (count: number) => void = () => undefined,
 ): Promise<Bytes> {
-  refuseForeign(file);
   const age = new Decrypter();
   age.addPassphrase(asTyped(passphrase));
   try {
-    return await gather(await age.decrypt(new Blob([file]).stream()), onBytes);
+    await refuseForeign(file);
+    return await gather(await age.decrypt(file.stream()), onBytes);
   } catch (error) {
     if (error instanceof BackupRefused) throw error;
     // The library's own words, from its Decrypter: it has no other sign of a passphrase that does not fit.

@@ -1,7 +1,6 @@
 import { type BackupHead, type BackupRecord, readBackupRecord, readHead } from './backup-format.ts';
 import { BackupRefused, stopIfAsked } from './backup-refused.ts';
 import type { BackupReply, BackupRequest } from './backup-serve.ts';
-import type { Bytes } from './cipher.ts';
 import { backupWorkerAddress, trustedAddress } from './trusted-address.ts';
 
 /** How far a piece of work is. */
@@ -49,7 +48,7 @@ export function lockAside(
   passphrase: string,
   onProgress: OnProgress,
   signal?: AbortSignal,
-): Promise<Bytes> {
+): Promise<Blob> {
   async function begin(ask: Ask) {
     for await (const record of records) {
       if (signal?.aborted) return;
@@ -70,29 +69,33 @@ export function lockAside(
 /** A backup that was opened: all of it is known to be well formed, but not yet read by the kinds of its records. */
 export interface OpenedBackup {
   made: string;
+  /** It holds one record only, and is no backup of what is kept. */
+  part: boolean;
   records: BackupRecord[];
 }
 
 /** Opens a file. `onProgress` counts bytes. Throws BackupRefused. */
 export function openAside(
-  file: Bytes,
+  file: Blob,
   passphrase: string,
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<OpenedBackup> {
   const records = new Map<string, BackupRecord>();
-  let made = '';
+  let head: BackupHead | null = null;
   return inWorker(
     async (ask) => ask({ do: 'open', file, passphrase }),
     (reply) => {
       if (reply.at === 'progress') onProgress(reply.done, reply.of);
-      if (reply.at === 'head') made = readHead(reply.head).made;
+      if (reply.at === 'head') head = readHead(reply.head);
       if (reply.at === 'record') {
         const record = readBackupRecord(reply.record);
         if (records.has(record.id)) throw new BackupRefused('wrong-shape');
         records.set(record.id, record);
       }
-      return reply.at === 'done' ? { made, records: [...records.values()] } : undefined;
+      if (reply.at !== 'done') return undefined;
+      const { made = '', part = false } = head ?? {};
+      return { made, part, records: [...records.values()] };
     },
     signal,
   );

@@ -20,6 +20,8 @@ const headSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
   /** When it was made: ISO 8601, UTC. By the clock of the computer that wrote it, so it is shown, not trusted. */
   made: z.iso.datetime(),
+  /** There in a copy of one record, taken out while it could not be saved: it is no backup of what is kept. */
+  part: z.literal(true).optional(),
 });
 export type BackupHead = z.infer<typeof headSchema>;
 

@@ -17,6 +17,8 @@ export function isForBackup(kind: string): boolean {
 
 /** What has to be known of a kind to bring its records back. */
 export interface BackupReader {
+  /** The ids that records of this kind have. Any other would lie where something else is looked for. */
+  ids: RegExp;
   /**
    * Reads what was under the seal just as the kind's own shelf does, throws where that would, and gives what the
    * record is called on the screen. So nothing enters the store that could not be opened in it.
@@ -26,6 +28,11 @@ export interface BackupReader {
   work: boolean;
   /** Whether there can be two, so that both can be kept. Of settings there is one. */
   many: boolean;
+  /**
+   * For what is only ever added to: what both say together, in the order in which it came to be. Throws where `here`
+   * can't be read.
+   */
+  join?(here: unknown, there: unknown): unknown;
 }
 
 /** The readers by kind. A map, because kinds come out of files and `toString` could be one. */

@@ -1,58 +1,69 @@
-import { z } from 'zod';
-import type { BackupReaders } from './backup-kinds.ts';
+import type { BackupReader, BackupReaders } from './backup-kinds.ts';
 import type { Kind } from './cases.ts';
-import { deeds } from './history-events.ts';
-import { settingsSchema } from './settings.ts';
+import { logs } from './history-deeds.ts';
+import { sealedState } from './history-earlier.ts';
+import { joinEvents } from './history-join.ts';
+import { SETTINGS, settingsSchema } from './settings.ts';
 
-const logShape = z.strictObject({
-  events: z.array(
-    z.strictObject({ at: z.string(), what: z.enum(deeds), by: z.string(), note: z.string() }),
-  ),
-});
+// A name of its own, never one of the fixed ids under which the store keeps what there is one of.
+const ID = '(?!(?:index|settings|days-seen|backup-mark|erased)$)[A-Za-z0-9-]{1,100}';
 
-const earlierShape = z.strictObject({ at: z.string(), words: z.int(), value: z.unknown() });
+const beside = { work: false, many: false };
+
+const logReader: BackupReader = {
+  ...beside,
+  ids: new RegExp(`^log/(?:${ID}|erased)$`),
+  nameOf(plain, format) {
+    logs.read(plain, format);
+    return 'What was done with an assessment';
+  },
+  join: (here, there) => logs.write(joinEvents(logs.read(here, 1), logs.read(there, 1))),
+};
+
+const settingsReader: BackupReader = {
+  ...beside,
+  ids: new RegExp(`^${SETTINGS}$`),
+  nameOf(plain) {
+    settingsSchema.parse(plain);
+    return 'Your name, role and marking';
+  },
+};
 
 /** Readers for every kind that a backup holds, given how the work itself is read and what it is called. */
 export function backupReaders<T>(
   { kind, read }: Pick<Kind<T>, 'kind' | 'read'>,
   nameOf: (value: T) => string,
 ): BackupReaders {
-  const beside = { work: false, many: false };
-  return new Map([
-    [kind, { nameOf: (plain, format) => nameOf(read(plain, format)), work: true, many: true }],
+  return new Map<string, BackupReader>([
+    [
+      kind,
+      {
+        ids: new RegExp(`^${ID}$`),
+        nameOf: (plain, format) => nameOf(read(plain, format)),
+        work: true,
+        many: true,
+      },
+    ],
     [
       'version',
-      { nameOf: (plain, format) => `${nameOf(read(plain, format))}, as finished`, ...beside },
+      {
+        ids: new RegExp(`^version/${ID}/[1-9][0-9]{0,8}$`),
+        nameOf: (plain, format) => `${nameOf(read(plain, format))}, as finished`,
+        ...beside,
+      },
     ],
     [
       'earlier',
       {
+        ids: new RegExp(`^earlier/${ID}/[1-9][0-9]{0,8}$`),
         nameOf(plain, format) {
-          const { value } = earlierShape.parse(plain);
+          const { value } = sealedState.parse(plain);
           return `${nameOf(read(value, format))}, an earlier state`;
         },
         ...beside,
       },
     ],
-    [
-      'log',
-      {
-        nameOf(plain) {
-          logShape.parse(plain);
-          return 'What was done with an assessment';
-        },
-        ...beside,
-      },
-    ],
-    [
-      'settings',
-      {
-        nameOf(plain) {
-          settingsSchema.parse(plain);
-          return 'Your name, role and marking';
-        },
-        ...beside,
-      },
-    ],
-  ]) satisfies BackupReaders;
+    [logs.kind, logReader],
+    [SETTINGS, settingsReader],
+  ]);
 }

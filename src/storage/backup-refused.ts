@@ -8,6 +8,8 @@ const SENTENCES = {
     'This file is larger than 64 MB, and Onesheet writes none so large. Nothing was changed. Look for a file named onesheet-backup.',
   'too-much':
     'There is more here than the 64 MB that one backup can hold, so none was written. Finish with and delete what you no longer need, then try again.',
+  'too-long':
+    'One record here is longer than the 4 million characters that a backup can hold, so none was written. Look for what was pasted into it, shorten it, then try again.',
   'not-age':
     'This is not a backup file. Nothing was changed. Look for a file whose name begins with onesheet-backup and ends in .age.',
   'no-passphrase':
@@ -26,6 +28,8 @@ const SENTENCES = {
     'This file opened, but something in it is not as Onesheet writes it. Nothing was changed. Use another backup.',
   'too-deep':
     'This file opened, but it is built deeper than anything Onesheet writes. Nothing was changed. Use another backup.',
+  'too-many':
+    'This file opened, but a record in it is longer than anything Onesheet writes. Nothing was changed. Use another backup.',
   'odd-names':
     'This file opened, but it holds names that Onesheet never writes and that could do harm. Nothing was changed. Use another backup.',
   'not-ours':

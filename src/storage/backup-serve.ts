@@ -2,21 +2,24 @@ import { lockWithAge, openWithAge } from './backup-age.ts';
 import type { BackupHead, BackupRecord } from './backup-format.ts';
 import { LARGEST_BACKUP } from './backup-limits.ts';
 import { BackupRefused, type BackupTrouble } from './backup-refused.ts';
-import { parseBackupText } from './backup-text.ts';
+import { isOfSize, parseBackupText } from './backup-text.ts';
 import type { Bytes } from './cipher.ts';
 
-/** What the page asks of the worker. Records come one by one, so that neither side stands still for long. */
+/**
+ * What the page asks of the worker. Records come one by one, so that neither side stands still for long; files are
+ * handed over as they are, and their bytes are read and written in the worker only.
+ */
 export type BackupRequest =
   | { do: 'take'; record: BackupRecord }
   | { do: 'lock'; head: BackupHead; passphrase: string }
-  | { do: 'open'; file: Bytes; passphrase: string };
+  | { do: 'open'; file: Blob; passphrase: string };
 
 /** What the worker answers. What it read from a file is still unparsed. */
 export type BackupReply =
   | { at: 'progress'; done: number; of: number }
   | { at: 'head'; head: unknown; count: number }
   | { at: 'record'; record: unknown }
-  | { at: 'done'; file?: Bytes }
+  | { at: 'done'; file?: Blob }
   | { at: 'trouble'; why: BackupTrouble };
 
 type Say = (reply: BackupReply) => void;
@@ -32,7 +35,8 @@ async function lock(records: string[], head: BackupHead, passphrase: string, say
   // A little is left for what the format adds: 16 bytes in each 64 KiB, and a head.
   if (plain.length > LARGEST_BACKUP * 0.99) throw new BackupRefused('too-much');
   say({ at: 'progress', done: 0, of: 2 });
-  const file = await lockWithAge(plain, passphrase);
+  const locked = await lockWithAge(plain, passphrase);
+  const file = new Blob([locked], { type: 'application/octet-stream' });
   say({ at: 'progress', done: 1, of: 2 });
   // Opened again before anybody is given it.
   if (!sameBytes(await openWithAge(file, passphrase), plain))
@@ -40,9 +44,9 @@ async function lock(records: string[], head: BackupHead, passphrase: string, say
   say({ at: 'done', file });
 }
 
-async function open(file: Bytes, passphrase: string, say: Say) {
+async function open(file: Blob, passphrase: string, say: Say) {
   const json = await openWithAge(file, passphrase, (done) =>
-    say({ at: 'progress', done, of: file.length }),
+    say({ at: 'progress', done, of: file.size }),
   );
   const plain = parseBackupText(json);
   if (typeof plain !== 'object' || plain === null) throw new BackupRefused('not-a-backup');
@@ -53,12 +57,17 @@ async function open(file: Bytes, passphrase: string, say: Say) {
   say({ at: 'done' });
 }
 
+function take(record: BackupRecord): string {
+  if (!isOfSize(record)) throw new BackupRefused('too-long');
+  return JSON.stringify(record);
+}
+
 /** Makes what answers the page: give it each request; it answers through `say`. */
 export function backupServant(say: Say): (request: BackupRequest) => Promise<void> {
   const taken: string[] = [];
   return async (request) => {
     try {
-      if (request.do === 'take') taken.push(JSON.stringify(request.record));
+      if (request.do === 'take') taken.push(take(request.record));
       else if (request.do === 'lock') await lock(taken, request.head, request.passphrase, say);
       else await open(request.file, request.passphrase, say);
     } catch (error) {

@@ -1,11 +1,14 @@
-import { DEEPEST } from './backup-limits.ts';
+import { DEEPEST, MOST_CHARACTERS, MOST_VALUES } from './backup-limits.ts';
 import { BackupRefused } from './backup-refused.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Names through which an object's prototype can be reached. No record has them. */
-const ODD_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that every object has from its prototype, or through which that can be reached. No record has them. */
+const ODD_NAMES: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+]);
 
 /** Counts brackets outside strings, before anything is parsed: what is too deep never becomes an object. */
 function refuseDeep(json: Uint8Array): void {
@@ -23,19 +26,39 @@ function refuseDeep(json: Uint8Array): void {
   }
 }
 
-/** Looks at every name in what was parsed, with a list of its own in place of the call stack. */
-function refuseOddNames(plain: unknown): void {
-  const left: unknown[] = [plain];
+/**
+ * Looks at every name and value of one record, with a list of its own in place of the call stack. Gives false once it
+ * holds more than a record may. Throws BackupRefused: odd-names.
+ */
+export function isOfSize(record: unknown): boolean {
+  const left: unknown[] = [record];
+  let values = 0;
+  let characters = 0;
   while (left.length > 0) {
     const next = left.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    if (!Array.isArray(next) && Object.keys(next).some((name) => ODD_NAMES.has(name)))
-      throw new BackupRefused('odd-names');
-    for (const inner of Object.values(next)) left.push(inner);
+    values += 1;
+    if (typeof next === 'string') characters += next.length;
+    if (typeof next === 'object' && next !== null) {
+      const inner: unknown[] = Object.values(next);
+      if (values + left.length + inner.length > MOST_VALUES) return false;
+      const names = Array.isArray(next) ? [] : Object.keys(next);
+      if (names.some((name) => ODD_NAMES.has(name))) throw new BackupRefused('odd-names');
+      for (const name of names) characters += name.length;
+      for (const each of inner) left.push(each);
+    }
+    if (characters > MOST_CHARACTERS) return false;
   }
+  return true;
 }
 
-/** Parses the JSON of a backup. Throws BackupRefused: too-deep, not-a-backup, odd-names. */
+/** The records one by one, and what stands around them. */
+function partsOf(plain: unknown): unknown[] {
+  if (typeof plain !== 'object' || plain === null || !('records' in plain)) return [plain];
+  if (!Array.isArray(plain.records)) return [plain];
+  return [{ ...plain, records: [] }, ...plain.records];
+}
+
+/** Parses the JSON of a backup. Throws BackupRefused: too-deep, not-a-backup, odd-names, too-many. */
 export function parseBackupText(json: Uint8Array): unknown {
   refuseDeep(json);
   let plain: unknown;
@@ -44,6 +67,6 @@ export function parseBackupText(json: Uint8Array): unknown {
   } catch (error) {
     throw new BackupRefused('not-a-backup', error);
   }
-  refuseOddNames(plain);
+  if (!partsOf(plain).every(isOfSize)) throw new BackupRefused('too-many');
   return plain;
 }

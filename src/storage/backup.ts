@@ -4,22 +4,25 @@ import { BACKUP_FORMAT, type BackupRecord } from './backup-format.ts';
 import { type BackupReaders, isForBackup } from './backup-kinds.ts';
 import { LARGEST_BACKUP } from './backup-limits.ts';
 import { noteVerified } from './backup-mark.ts';
-import { BackupRefused, stopIfAsked } from './backup-refused.ts';
+import { BackupRefused } from './backup-refused.ts';
 import { unseal } from './cipher.ts';
-import { everyId, rowById, STORED_FORMAT } from './database.ts';
+import { everyId, type KindHead, rowById, STORED_FORMAT } from './database.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
 import { passphraseTrouble } from './passphrase-trouble.ts';
 import { WeakPassphrase } from './refusals.ts';
+import { takingTurns } from './turns.ts';
 
 export type { OpenedBackup } from './backup-aside.ts';
 export { type ComparedRecord, type Comparison, compareBackup } from './backup-compare.ts';
 export type { BackupReader, BackupReaders } from './backup-kinds.ts';
 export { type Protection, watchProtection } from './backup-mark.ts';
 export { type Choice, restore } from './backup-restore.ts';
+export type { KindHead } from './database.ts';
 
 export interface WrittenBackup {
   file: Blob;
-  count: number;
+  /** What is in it. */
+  holds: KindHead[];
   /** Ids of rows that do not open; they are not in the file. */
   damaged: string[];
 }
@@ -32,7 +35,9 @@ async function* everyRecord(
 ): AsyncGenerator<BackupRecord> {
   const { dataKey, storeId } = insideOf(store);
   const ids = await everyId(storeId);
+  const turn = takingTurns();
   for (const [at, id] of ids.entries()) {
+    await turn();
     const row = await rowById(storeId, id);
     onProgress(at + 1, ids.length);
     if (row === undefined || !isForBackup(row.kind)) continue;
@@ -52,7 +57,7 @@ async function* everyRecord(
  * Writes every record of every kind into one `age` file under `passphrase`, opened again and compared before it is
  * given out. It counts as a backup only after `verifyBackup` has seen the file that was saved.
  *
- * Throws WeakPassphrase, CannotKeep, StoreIsNewer, BackupRefused (too-much, stopped, did-not-start).
+ * Throws WeakPassphrase, CannotKeep, StoreIsNewer, BackupRefused (too-much, too-long, stopped, did-not-start).
  */
 export async function writeBackup(
   store: OpenStore,
@@ -63,19 +68,20 @@ export async function writeBackup(
   const trouble = passphraseTrouble(passphrase);
   if (trouble !== null) throw new WeakPassphrase(trouble);
   const damaged: string[] = [];
-  let count = 0;
+  const holds: KindHead[] = [];
   async function* counted() {
     const gather: OnProgress = (done, of) => onProgress('gather', done, of);
     for await (const record of everyRecord(store, damaged, gather)) {
-      count += 1;
+      const { id, kind, rev } = record;
+      holds.push({ id, kind, rev });
       yield record;
     }
   }
   const made = new Date().toISOString();
   const head = { what: 'onesheet-backup', format: BACKUP_FORMAT, made } as const;
   const lock: OnProgress = (done, of) => onProgress('lock', done, of);
-  const bytes = await lockAside(head, counted(), passphrase, lock, signal);
-  return { file: new Blob([bytes], { type: 'application/octet-stream' }), count, damaged };
+  const file = await lockAside(head, counted(), passphrase, lock, signal);
+  return { file, holds, damaged };
 }
 
 /** Opens a backup. Nothing in the store is touched. `onProgress` counts bytes. Throws BackupRefused. */
@@ -86,20 +92,16 @@ export async function readBackup(
   signal?: AbortSignal,
 ): Promise<OpenedBackup> {
   if (file.size > LARGEST_BACKUP) throw new BackupRefused('too-large');
-  const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-    throw new BackupRefused('damaged', cause);
-  });
-  stopIfAsked(signal);
-  return openAside(new Uint8Array(bytes), passphrase, onProgress, signal);
+  return openAside(file, passphrase, onProgress, signal);
 }
 
 /**
  * Notes inside the seal what is safe in a backup that was opened and compared: only what says the same here and there.
- * Gives false, and notes nothing, where that is nothing. Throws CannotKeep, StoreIsNewer.
+ * Gives false, and notes nothing, where that is nothing or the file is a copy of one record. Throws CannotKeep, StoreIsNewer.
  */
 export async function countAsVerified(store: OpenStore, compared: Comparison): Promise<boolean> {
   const same = compared.records.filter(({ standing }) => standing === 'same');
-  if (same.length === 0) return false;
+  if (compared.part || same.length === 0) return false;
   const holds = Object.fromEntries(same.map(({ record, hereRev }) => [record.id, hereRev]));
   await noteVerified(store, { made: compared.made, verified: new Date().toISOString(), holds });
   return true;

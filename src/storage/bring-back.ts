@@ -1,6 +1,7 @@
-import { wholly } from './database.ts';
+import { STORED_FORMAT, wholly } from './database.ts';
+import { doorRow } from './door-row.ts';
 import { type Kept, rowShape } from './kept-shape.ts';
-import { AlreadySetUp, CannotKeep } from './refusals.ts';
+import { AlreadySetUp, CannotKeep, StoreIsNewer } from './refusals.ts';
 import { isListed } from './sealed-index.ts';
 import { inSecondPlace, newest, secondPlaces, thresholdOf } from './second-place.ts';
 import type { SecondPlace } from './second-place-shape.ts';
@@ -43,7 +44,7 @@ export async function copiesFound(): Promise<FoundCopy[]> {
 /**
  * Puts back the door and all records of a store that vanished, from its second copy, in one transaction; what is
  * still there stays as it is. Gives how many records were put back. Throws AlreadySetUp where another store was
- * begun meanwhile, CannotKeep, or what the second place threw; then nothing was changed.
+ * begun meanwhile, StoreIsNewer, CannotKeep, or what the second place threw; then nothing was changed.
  */
 export function bringBack(storeId: string): Promise<number> {
   const work = async (place: SecondPlace) => {
@@ -51,13 +52,15 @@ export function bringBack(storeId: string): Promise<number> {
     if (threshold === null) return null;
     const copied = await rowsIn(place);
     return wholly('rw', null, async ({ doors, rows, stores }) => {
+      if (threshold.store.format > STORED_FORMAT) throw new StoreIsNewer();
       const store = await stores.get('store');
       if (store !== undefined && store.storeId !== storeId) throw new AlreadySetUp();
       const here = new Set(await rows.toCollection().primaryKeys());
       const back = copied.filter(({ id }) => !here.has(id));
-      // A damaged door is not lost by this: what it held is in the copy, sound.
-      await doors.put(threshold.door);
-      if (store === undefined) await stores.put({ ...threshold.store });
+      // A door that stands may be newer than the copy's. A damaged one is not lost: what it held is in the copy, sound.
+      const stands = doorRow.safeParse(await doors.get('door')).success;
+      if (!stands) await doors.put(threshold.door);
+      if (store === undefined) await stores.put({ ...threshold.store, format: STORED_FORMAT });
       await rows.bulkAdd(back);
       return back.filter(({ kind }) => isListed(kind)).length;
     });

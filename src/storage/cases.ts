@@ -11,6 +11,7 @@ import {
 import { type Inside, insideOf, type OpenStore } from './open-store.ts';
 import { DamagedRecord, Stale, StoreIsNewer } from './refusals.ts';
 import { changeListed, isListed, putListed, unlisted } from './sealed-index.ts';
+import { takingTurns } from './turns.ts';
 import { changeRows } from './whole-store.ts';
 
 export { newId } from './new-id.ts';
@@ -76,16 +77,17 @@ function putNew(inside: Inside, row: SealedRow): Promise<void> {
 }
 
 /**
- * Puts the next state of a row. Where an older state than the one known lies there, the second copy was brought back
- * under this page, and what the page has is what came after it.
+ * Puts the next state of a row. Where an older state than the one known lies there, or none although nobody deleted
+ * it, the store was put back under this page, and what the page has is what came after it.
  */
-async function putNext(storeId: string, row: SealedRow, knownRev: number): Promise<void> {
+async function putNext(inside: Inside, row: SealedRow, knownRev: number): Promise<void> {
   try {
-    await putRow(storeId, row, knownRev);
+    await putRow(inside.storeId, row, knownRev);
   } catch (error) {
-    const older = error instanceof Stale && error.foundRev > 0 && error.foundRev < knownRev;
-    if (!older) throw error;
-    await putRow(storeId, row, error.foundRev);
+    if (!(error instanceof Stale) || error.foundRev >= knownRev) throw error;
+    if (error.foundRev > 0) await putRow(inside.storeId, row, error.foundRev);
+    else if (inside.lost) await putNew(inside, row);
+    else throw error;
   }
 }
 
@@ -118,7 +120,12 @@ export function openShelf<T>(store: OpenStore, { kind, read, write }: Kind<T>): 
   return {
     async list(under) {
       const rows = await rowsOfKind(storeId, kind, under);
-      const opened = await Promise.allSettled(rows.map(openRow));
+      const turn = takingTurns();
+      const opened: PromiseSettledResult<Kept<T>>[] = [];
+      for (const row of rows) {
+        await turn();
+        opened.push(...(await Promise.allSettled([openRow(row)])));
+      }
       return {
         kept: opened.flatMap((row) => (row.status === 'fulfilled' ? [row.value] : [])),
         damaged: rows.filter((_, at) => opened[at]?.status === 'rejected').map((row) => row.id),
@@ -135,7 +142,7 @@ export function openShelf<T>(store: OpenStore, { kind, read, write }: Kind<T>): 
       // Sealed before the transaction begins: a transaction does not wait for anything but the database.
       const sealed = await seal(dataKey, label, write(value));
       const row = { ...label, ...sealed };
-      await (knownRev === 0 ? putNew(inside, row) : putNext(storeId, row, knownRev));
+      await (knownRev === 0 ? putNew(inside, row) : putNext(inside, row, knownRev));
       return label.rev;
     },
 

@@ -1,12 +1,14 @@
 import { bringBack, copiesFound, type FoundCopy } from './bring-back.ts';
 import { type Kept, type Kind, openSealed } from './cases.ts';
-import { whenClosed } from './database.ts';
+import { whenUpdated } from './give-way.ts';
 import type { CopyState } from './keep-copying.ts';
 import { copyLast, keepCopying } from './keep-copying.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
+import { keepInMind, putStoreBack } from './put-back.ts';
 import { CannotKeep } from './refusals.ts';
 import { inSecondPlace } from './second-place.ts';
 import { asItLies, moveAside, replaceRow } from './set-aside.ts';
+import { putSettingsBack } from './settings.ts';
 import { type Astray, type Reading, type Stock, soundCopy, stockOf } from './take-stock.ts';
 
 export {
@@ -21,10 +23,15 @@ export {
 
 /**
  * Keeps the second copy up to date for as long as this page is open: at once, every 15 seconds and whenever the page
- * is hidden. `onState` hears after each time how it went. What it gives stops it.
+ * is hidden, then after `seal` has saved what is not saved yet. `onState` hears after each time how it went. What it
+ * gives stops it.
  */
-export function startSecondCopy(store: OpenStore, onState: (state: CopyState) => void): () => void {
-  return keepCopying(insideOf(store), onState);
+export function startSecondCopy(
+  store: OpenStore,
+  onState: (state: CopyState) => void,
+  seal: () => Promise<void> = () => Promise.resolve(),
+): () => void {
+  return keepCopying(insideOf(store), onState, seal);
 }
 
 /** Brings the second copy up to date before locking, for at most a second. Never rejects. */
@@ -73,17 +80,37 @@ export async function takeOutAside(store: OpenStore, id: string): Promise<Blob> 
 }
 
 /**
- * Calls `onClosed` when what is kept was taken away under this page: cleared, or deleted by another tab. Until the
+ * Calls `hook` when what is kept may have been taken away under this page, by others or by the browser, until the
  * function that it gives is called.
  */
-export function onLost(onClosed: () => void): () => void {
-  return whenClosed(onClosed);
+export { whenClosed as onClosed } from './give-way.ts';
+
+/**
+ * Keeps in memory what `putBack` needs, and calls `onGone` when what is kept was taken away under this page: cleared,
+ * or deleted by another tab. Until the function that it gives is called.
+ */
+export function onLost(store: OpenStore, onGone: () => void): () => void {
+  return keepInMind(insideOf(store), onGone);
+}
+
+/**
+ * Calls `save` when a newer version of the app waits in another tab. This page then gives way, and keeps nothing more;
+ * `onClosed` hears whether all was saved. Until the function that it gives is called.
+ */
+export function onUpdated(
+  save: () => Promise<void>,
+  onClosed: (saved: boolean) => void,
+): () => void {
+  return whenUpdated(save, onClosed);
 }
 
 /**
  * Puts the store of this open page back where it was taken away, so that what is on the screen can be saved again.
- * Gives how many records came back. Throws CannotKeep where there is no second copy.
+ * Gives how many records came back from the second copy; null where there is none, and then nothing but the door and
+ * the settings came back. Throws CannotKeep.
  */
-export function putBack(store: OpenStore): Promise<number> {
-  return bringBack(insideOf(store).storeId);
+export async function putBack(store: OpenStore): Promise<number | null> {
+  const count = await putStoreBack(insideOf(store));
+  if (count === null) await putSettingsBack(store);
+  return count;
 }

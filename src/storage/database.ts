@@ -1,86 +1,63 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
+import { awake, giveUpAsleep, timesAsleep, whileAwake } from './awake.ts';
 import { chosenName } from './chosen-store.ts';
+import { giveWay, hasGivenWay, tellClosed } from './give-way.ts';
+import { inTime } from './in-time.ts';
+import type { Threshold as Lying } from './kept-shape.ts';
+import { openedByVersion } from './own-version.ts';
 import { AlreadySetUp, CannotKeep, Stale, StoreIsNewer } from './refusals.ts';
+import type { KindHead, RowHead, SealedRow, Threshold } from './row-shape.ts';
 import { plainTrouble } from './storage-trouble.ts';
 
 /** The stored format that this version of the app writes. Raised when what is sealed changes its shape. */
 export const STORED_FORMAT = 1;
 
-/** A record as it lies on the disk. Nothing here is personal; times, titles and names are inside `sealed`. */
-export interface SealedRow {
-  id: string;
-  kind: string;
-  /** Counts the saves of this record, from 1. */
-  rev: number;
-  format: number;
-  iv: Uint8Array<ArrayBuffer>;
-  sealed: Uint8Array<ArrayBuffer>;
-}
+export type { KindHead, RowHead, SealedRow, Threshold };
 
-/** Where a record stands, without what is in it. */
-export interface RowHead {
-  id: string;
-  rev: number;
-}
-
-/** A head of any kind. */
-export interface KindHead extends RowHead {
-  kind: string;
-}
-
-interface StoreRow {
-  id: 'store';
-  format: number;
-  storeId: string;
-}
-
-/** What is found at the door, unparsed: nothing on the disk is trusted before it is read. */
-export interface Threshold {
-  door: unknown;
-  storeId: string | undefined;
-  hasRows: boolean;
-  /** How many tries at the passphrase have begun since the last right one. */
-  tries: unknown;
-}
+type StoreRow = Lying['store'];
 
 // Strict, because Chromium's default acknowledges a save that a power cut then loses; it costs about 1 ms.
 // No cache, so that sealed rows are not also held in memory.
 const database = new Dexie(chosenName(), {
   chromeTransactionDurability: 'strict',
   cache: 'disabled',
+  indexedDB: openedByVersion() as typeof indexedDB,
 });
-database.version(1).stores({ door: 'id', rows: 'id, kind, [kind+rev]', store: 'id' });
+// The stored format is the database's own version: so every older tab is told when a newer one comes, and the number
+// that each write reads is raised with it, in one transaction that starts again when it is broken off.
+database
+  .version(STORED_FORMAT)
+  .stores({ door: 'id', rows: 'id, kind, [kind+rev]', store: 'id' })
+  .upgrade((raising) => raising.table('store').toCollection().modify({ format: STORED_FORMAT }));
+database.use({
+  stack: 'dbcore',
+  create: (core) => ({
+    ...core,
+    transaction: (...how) => giveUpAsleep(core.transaction(...how)),
+  }),
+});
 const doors: Table<{ id: string }, string> = database.table('door');
 const rows: Table<SealedRow, string> = database.table('rows');
 const stores: Table<StoreRow, string> = database.table('store');
 
-// A newer version in another tab waits for this one to let go. It must not come back and write.
+// A newer version in another tab waits for this one to save and let go.
 // Where the database is being deleted there is no newer version, and a new one may be put in its place.
-let gaveWay = false;
-const closedHooks = new Set<() => void>();
-function tellClosed(): void {
-  for (const hook of closedHooks) hook();
-}
 database.on('versionchange', ({ newVersion }) => {
-  gaveWay = newVersion !== null;
-  database.close();
-  if (!gaveWay) tellClosed();
+  if (newVersion === null) database.close();
+  else void giveWay(() => database.close());
   return false;
 });
-database.on('close', tellClosed);
-
-/** Calls `hook` when what is kept was cleared or deleted by others, until what it gives is called. */
-export function whenClosed(hook: () => void): () => void {
-  closedHooks.add(hook);
-  return () => closedHooks.delete(hook);
-}
+// Said at every closing, that on versionchange too, and before Dexie has let go itself: whoever hears of it may open anew.
+database.on('close', () => queueMicrotask(tellClosed));
 
 /** Runs `work` on an open database; every failure leaves as a refusal that can be read. */
 async function reach<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
-    if (gaveWay) throw new CannotKeep('closed');
-    if (!database.isOpen()) await database.open();
-    return await work();
+    return await whileAwake(async () => {
+      if (hasGivenWay()) throw new CannotKeep('closed');
+      if (!database.isOpen()) await inTime(database.open());
+      return work();
+    });
   } catch (error) {
     throw plainTrouble(error);
   }
@@ -94,9 +71,9 @@ function refuseNewer(format: number): void {
 /** To be awaited first in each transaction: is this still the store that was opened, in a format we know? */
 async function sameStore(storeId: string): Promise<void> {
   const store = await stores.get('store');
-  if (store === undefined) throw new CannotKeep('closed');
+  if (store === undefined) throw new CannotKeep('cleared');
   refuseNewer(store.format);
-  if (store.storeId !== storeId) throw new CannotKeep('closed');
+  if (store.storeId !== storeId) throw new CannotKeep('cleared');
 }
 
 function write<T>(storeId: string, work: () => Promise<T>): Promise<T> {
@@ -162,9 +139,9 @@ export function everyId(storeId: string): Promise<string[]> {
   return read(storeId, () => rows.toCollection().primaryKeys());
 }
 
-async function headsOfEveryKind(): Promise<KindHead[]> {
+async function headsAmong(all = rows.orderBy('[kind+rev]')): Promise<KindHead[]> {
   const heads: KindHead[] = [];
-  await rows.orderBy('[kind+rev]').eachKey((key, cursor) => {
+  await all.eachKey((key, cursor) => {
     const [kind, rev] = key as unknown as [string, number];
     heads.push({ id: cursor.primaryKey, kind, rev });
   });
@@ -173,7 +150,7 @@ async function headsOfEveryKind(): Promise<KindHead[]> {
 
 /** The heads of all rows. Reads the index only, so a row so damaged that it has no rev is not among them. */
 export function everyHead(storeId: string): Promise<KindHead[]> {
-  return read(storeId, headsOfEveryKind);
+  return read(storeId, () => headsAmong());
 }
 
 /**
@@ -190,6 +167,11 @@ export function putRow(storeId: string, row: SealedRow, knownRev: number): Promi
   });
 }
 
+/** The database itself, for the one write that can't wait for Dexie's steps (beside-door.ts). */
+export function bareDatabase(): IDBDatabase {
+  return database.backendDB();
+}
+
 /** Everything in three tables. */
 export interface Tables {
   doors: Table<{ id: string }, string>;
@@ -199,7 +181,7 @@ export interface Tables {
 
 /**
  * One transaction over everything: for whole-store.ts and copies. It is refused where `storeId` is not the store that
- * is kept here; null asks for none.
+ * is kept here, null stands for any or none, and where what is kept is newer than this version of the app.
  */
 export function wholly<T>(
   mode: 'r' | 'rw',
@@ -209,9 +191,29 @@ export function wholly<T>(
   return reach(() =>
     database.transaction(mode, doors, rows, stores, async () => {
       if (storeId !== null) await sameStore(storeId);
+      else refuseNewer((await stores.get('store'))?.format ?? 0);
       return work({ doors, rows, stores });
     }),
   );
+}
+
+/** Reads at once and after each change of what was read, in any tab, while this one is awake. */
+function follow<T>(
+  readNow: () => Promise<T>,
+  onRead: (found: T) => void,
+  onTrouble: (trouble: Error) => void,
+): () => void {
+  let slept = timesAsleep();
+  // Dexie's own promise: what is read after a foreign one would not be followed.
+  const changes = liveQuery(() => Dexie.Promise.resolve(awake()).then(readNow));
+  const begin = () => changes.subscribe(onRead, onEnd);
+  function onEnd(error: unknown) {
+    if (slept === timesAsleep()) return onTrouble(plainTrouble(error));
+    slept = timesAsleep();
+    watching = begin();
+  }
+  let watching = begin();
+  return () => watching.unsubscribe();
 }
 
 /**
@@ -223,17 +225,15 @@ export function watchRows(
   onHeads: (heads: RowHead[]) => void,
   onTrouble: (trouble: Error) => void,
 ): () => void {
-  const changes = liveQuery(async () => {
-    const heads: RowHead[] = [];
-    const ofKind = rows.where('[kind+rev]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]);
-    await ofKind.eachKey((key, cursor) => {
-      const [, rev] = key as unknown as [string, number];
-      heads.push({ id: cursor.primaryKey, rev });
-    });
-    return heads;
-  });
-  const watching = changes.subscribe(onHeads, (error) => onTrouble(plainTrouble(error)));
-  return () => watching.unsubscribe();
+  const range = [
+    [kind, Dexie.minKey],
+    [kind, Dexie.maxKey],
+  ] as const;
+  const heads = async () => {
+    const found = await headsAmong(rows.where('[kind+rev]').between(...range));
+    return found.map(({ id, rev }) => ({ id, rev }));
+  };
+  return follow(heads, onHeads, onTrouble);
 }
 
 /** As `watchRows`, for the rows of every kind. */
@@ -241,8 +241,5 @@ export function watchEveryHead(
   onHeads: (heads: KindHead[]) => void,
   onTrouble: (trouble: Error) => void,
 ): () => void {
-  const watching = liveQuery(headsOfEveryKind).subscribe(onHeads, (error) =>
-    onTrouble(plainTrouble(error)),
-  );
-  return () => watching.unsubscribe();
+  return follow(() => headsAmong(), onHeads, onTrouble);
 }

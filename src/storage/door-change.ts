@@ -3,8 +3,9 @@ import { randomBytes, rewrap, seal, unseal, unwrap, type Way, type WrappedKey } 
 import type { DoorRow } from './door-row.ts';
 import { asTry, forgetTries } from './door-tries.ts';
 import { codeOpensNothing, doorThatStands, goIn, wayByCode, wayByPassphrase } from './door-ways.ts';
+import { copyLast } from './keep-copying.ts';
 import { newId } from './new-id.ts';
-import { insideOf, type OpenStore, openStore } from './open-store.ts';
+import { type Inside, insideOf, type OpenStore, openStore } from './open-store.ts';
 import { passphraseTrouble } from './passphrase-trouble.ts';
 import { newRecoveryCode as drawRecoveryCode } from './recovery-code.ts';
 import { CannotKeep, DoorHasChanged, WeakPassphrase, WrongPassphrase } from './refusals.ts';
@@ -29,16 +30,23 @@ async function provenWrapping(
   return made;
 }
 
-/** One transaction puts the new row in the place of the old: whatever happens, the door is the one or the other. */
-function replaceDoor(storeId: string, before: DoorRow, after: DoorRow): Promise<void> {
+/** Milliseconds that a change at the door waits for the second copy, which otherwise has the old door for 15 seconds. */
+const COPY_PATIENCE = 10_000;
+
+/**
+ * One transaction puts the new row in the place of the old: whatever happens, the door is the one or the other. The
+ * second copy then gets it at once, so that what is brought back from there opens in the same way.
+ */
+async function replaceDoor(inside: Inside, before: DoorRow, after: DoorRow): Promise<void> {
   const sameWays = JSON.stringify([...before.byPassphrase.iv, ...before.byCode.iv]);
-  return changeAtDoor(storeId, 'door', (found) => {
+  await changeAtDoor(inside.storeId, 'door', (found) => {
     const now = found as DoorRow;
     if (JSON.stringify([...now.byPassphrase.iv, ...now.byCode.iv]) !== sameWays) {
       throw new DoorHasChanged();
     }
     return after;
   });
+  await copyLast(inside, COPY_PATIENCE);
 }
 
 async function doorOf(store: OpenStore) {
@@ -71,7 +79,7 @@ export async function changePassphrase(
   const old = await openedByPassphrase(row, storeId, oldPassphrase);
   const { how, way } = await newWay(newPassphrase, storeId, cost);
   const made = await provenWrapping(row.byPassphrase, old, way, dataKey);
-  await replaceDoor(storeId, row, { ...row, byPassphrase: { ...made, ...how } });
+  await replaceDoor({ dataKey, storeId }, row, { ...row, byPassphrase: { ...made, ...how } });
 }
 
 /**
@@ -91,7 +99,7 @@ export async function setNewPassphrase(
   const dataKey = await goIn(row.byCode, byCode, codeOpensNothing());
   const { how, way } = await newWay(newPassphrase, storeId, cost);
   const made = await provenWrapping(row.byCode, byCode, way, dataKey);
-  await replaceDoor(storeId, row, { ...row, byPassphrase: { ...made, ...how } });
+  await replaceDoor({ dataKey, storeId }, row, { ...row, byPassphrase: { ...made, ...how } });
   await forgetTries(storeId);
   return openStore({ dataKey, storeId });
 }
@@ -110,7 +118,7 @@ export async function newRecoveryCode(store: OpenStore, passphrase: string): Pro
   const salt = randomBytes(SALT_BYTES);
   const way = await wayByCode(code, storeId, { salt });
   const made = await provenWrapping(row.byPassphrase, byPassphrase, way, dataKey);
-  await replaceDoor(storeId, row, { ...row, byCode: { ...made, salt } });
+  await replaceDoor({ dataKey, storeId }, row, { ...row, byCode: { ...made, salt } });
   return code;
 }
 

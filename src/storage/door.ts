@@ -15,7 +15,13 @@ import { newId } from './new-id.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { passphraseTrouble } from './passphrase-trouble.ts';
 import { newRecoveryCode as drawRecoveryCode, readRecoveryCode } from './recovery-code.ts';
-import { AlreadySetUp, DoorIsLost, WeakPassphrase, WrongPassphrase } from './refusals.ts';
+import {
+  AlreadySetUp,
+  CannotKeep,
+  DoorIsLost,
+  WeakPassphrase,
+  WrongPassphrase,
+} from './refusals.ts';
 import { idsOfOthers } from './stores.ts';
 import { type Cost, FULL_COST, SALT_BYTES } from './stretch-cost.ts';
 
@@ -24,7 +30,7 @@ export { chooseStore, chosenStore, hasChosen } from './chosen-store.ts';
 export { changePassphrase, newRecoveryCode, setNewPassphrase } from './door-change.ts';
 export { secondsToWait } from './door-tries.ts';
 export { listStores, nextStore } from './stores.ts';
-export { type OpenStore, passphraseTrouble };
+export { CannotKeep, type OpenStore, passphraseTrouble };
 
 /** The door, null as after a first start, or the refusal of a door that is lost. */
 async function doorOrLoss(): Promise<Door | DoorIsLost | null> {

@@ -5,6 +5,7 @@ import { thin } from './history-thin.ts';
 import { numberOf } from './history-versions.ts';
 import type { OpenStore } from './open-store.ts';
 import { Stale } from './refusals.ts';
+import { EARLIER } from './sealed-index.ts';
 
 /** Milliseconds between two states that are kept while one writes on. */
 const EVERY = 120_000;
@@ -21,7 +22,8 @@ export interface EarlierState<T> {
   read(): T;
 }
 
-const sealedState = z.strictObject({ at: z.string(), words: z.int(), value: z.unknown() });
+/** An earlier state as it lies under the seal: `value` is for the reader of what it is a state of. */
+export const sealedState = z.strictObject({ at: z.string(), words: z.int(), value: z.unknown() });
 
 /** The earlier states of each draft. */
 export interface Earlier<T> {
@@ -56,10 +58,9 @@ export interface Written<T> {
   same(one: T, other: T): boolean;
 }
 
+/** By the numbers that they were given in turn: a clock may have been wrong when one of them was kept. */
 function newestFirst(rows: Kept<Stored>[]): Kept<Stored>[] {
-  const later = (one: Kept<Stored>, other: Kept<Stored>) =>
-    other.value.at.localeCompare(one.value.at) || numberOf(other) - numberOf(one);
-  return [...rows].sort(later);
+  return [...rows].sort((one, other) => numberOf(other) - numberOf(one));
 }
 
 /** Opens the earlier states of a store. */
@@ -76,7 +77,7 @@ export function openEarlier<T>(
     },
     write: ({ at, words, plain }) => ({ at, words, value: plain }),
   });
-  const under = (of: string) => `earlier/${of}/`;
+  const under = (of: string) => `${EARLIER}${of}/`;
   const memories = new Map<string, Memory<T>>();
 
   async function drop(id: string): Promise<void> {
@@ -115,10 +116,10 @@ export function openEarlier<T>(
   }
 
   async function remember(of: string): Promise<Memory<T>> {
-    const newest = memories.has(of) ? undefined : (await list(of))[0];
+    const times = memories.has(of) ? [] : (await list(of)).map(({ at }) => Date.parse(at) || 0);
     // Asked again, as another save may have been quicker.
     const memory = memories.get(of) ?? {
-      keptAt: Date.parse(newest?.at ?? '') || 0,
+      keptAt: Math.max(0, ...times),
       deletionAt: 0,
       fullest: null,
     };

@@ -1,52 +1,27 @@
-import { z } from 'zod';
-import { type Kind, openShelf } from './cases.ts';
-import type { OpenStore } from './open-store.ts';
-import { Stale } from './refusals.ts';
+import { openShelf } from './cases.ts';
+import { type Deed, type Event, logOf, logs } from './history-deeds.ts';
+import { addToLogs } from './history-events-many.ts';
+import { mendRow } from './mend-row.ts';
+import { insideOf, type OpenStore } from './open-store.ts';
+import { DamagedRecord, Stale, StoreIsNewer } from './refusals.ts';
 import { readSettings } from './settings.ts';
-
-/** What can be done with a record. Stored for ever: never changed, never reused; new ones are added. */
-export const deeds = [
-  'opened',
-  'finished',
-  'reopened',
-  'printed-finished',
-  'printed-draft',
-  'exported',
-  'restored',
-  'deleted',
-  'brought-back',
-  'earlier-state-back',
-  'keep-until',
-  'kept-longer',
-  'erased',
-] as const;
-export type Deed = (typeof deeds)[number];
-
-/** `at` is ISO 8601, UTC; `by` the writer's name in the settings; `note` what else there is to say, or empty. */
-const event = z.strictObject({
-  at: z.string(),
-  what: z.enum(deeds),
-  by: z.string(),
-  note: z.string(),
-});
-export type Event = z.infer<typeof event>;
-
-const logSchema = z.strictObject({ events: z.array(event) });
-
-const logs: Kind<Event[]> = {
-  kind: 'log',
-  read: (plain) => logSchema.parse(plain).events,
-  write: (events) => logSchema.parse({ events }),
-};
 
 /** The log of what was erased for good, kept after the records themselves. No UUID is called this. */
 const ERASED = 'erased';
 
+const COPIED = 'what was done since the last second copy is not in it';
+const LOST = 'what was done before is not in it, and was set aside as it lay';
+
 /** What was done with each record: it can be read and added to, and lost only with the record itself. */
 export interface Log {
-  /** Resolves when the event is on the disk. One that could not be kept goes in with the next that can. */
+  /**
+   * Resolves when the event is on the disk. One that could not be kept goes in with the next that can. A damaged log is
+   * set aside, and goes on from its second copy or anew.
+   */
   append(of: string, what: Deed, note?: string): Promise<void>;
-  /** The events of a record, oldest first. Throws DamagedRecord. */
+  /** As `append`, for many records at once: those whose logs open are on the disk, all or none, when it resolves. */
+  appendToEach(of: readonly string[], what: Deed, note?: string): Promise<void>;
+  /** The events of a record, oldest first. A damaged log is mended as `append` does. */
   read(of: string): Promise<Event[]>;
   /** Drops the log of a record that is erased and leaves one line, which says when and names nobody. */
   erase(of: string): Promise<void>;
@@ -54,18 +29,44 @@ export interface Log {
   erased(): Promise<Event[]>;
 }
 
+/** Damaged, and not merely written by a newer version. */
+function isDamaged(error: unknown): boolean {
+  return error instanceof DamagedRecord && !(error.cause instanceof StoreIsNewer);
+}
+
 /** Opens the logs of a store. */
 export function openLog(store: OpenStore): Log {
   const shelf = openShelf(store, logs);
   const waiting = new Map<string, Event[]>();
 
-  /** Each round that is refused means that another tab has got one through, so this comes to an end. */
-  async function add(of: string, events: Event[]): Promise<void> {
-    const id = `log/${of}`;
+  /** A damaged log must not stop what is still to be logged: it is set aside, and the log itself says so. */
+  async function readOrMend(id: string) {
+    try {
+      return { kept: await shelf.open(id), mended: [] };
+    } catch (error) {
+      if (!isDamaged(error)) throw error;
+      const copied = await mendRow(insideOf(store), id);
+      const at = new Date().toISOString();
+      const mended: Event = { at, what: 'log-mended', by: '', note: copied ? COPIED : LOST };
+      return { kept: await shelf.open(id), mended: [mended] };
+    }
+  }
+
+  /**
+   * Adds to what is there, unless that says `enough`. Each round that is refused means that another tab has got one
+   * through, so this comes to an end.
+   */
+  async function add(of: string, events: Event[], enough = (_: Event[]) => false): Promise<void> {
+    const id = logOf(of);
+    // Said even where a round is refused after the mending.
+    const notes: Event[] = [];
     for (;;) {
-      const kept = await shelf.open(id);
       try {
-        await shelf.save(id, [...(kept?.value ?? []), ...events], kept?.rev ?? 0);
+        const { kept, mended } = await readOrMend(id);
+        notes.push(...mended);
+        const before = kept?.value ?? [];
+        const more = [...notes, ...(enough(before) ? [] : events)];
+        if (more.length > 0) await shelf.save(id, [...before, ...more], kept?.rev ?? 0);
         return;
       } catch (error) {
         if (!(error instanceof Stale)) throw error;
@@ -74,7 +75,22 @@ export function openLog(store: OpenStore): Log {
   }
 
   async function read(of: string): Promise<Event[]> {
-    return (await shelf.open(`log/${of}`))?.value ?? [];
+    const id = logOf(of);
+    const kept = await shelf.open(id).catch(async (error) => {
+      if (!isDamaged(error)) throw error;
+      await add(of, []);
+      return shelf.open(id);
+    });
+    return kept?.value ?? [];
+  }
+
+  /** The writer's name, or nothing where the settings are damaged: that must not keep a deed out of the log. */
+  async function writer(): Promise<string> {
+    const settings = await readSettings(store).catch((error) => {
+      if (error instanceof DamagedRecord) return null;
+      throw error;
+    });
+    return settings?.writer ?? '';
   }
 
   return {
@@ -83,7 +99,7 @@ export function openLog(store: OpenStore): Log {
 
     async append(of, what, note = '') {
       const at = new Date().toISOString();
-      const { writer: by } = await readSettings(store);
+      const by = await writer();
       const events = [...(waiting.get(of) ?? []), { at, what, by, note }];
       waiting.delete(of);
       try {
@@ -94,13 +110,23 @@ export function openLog(store: OpenStore): Log {
       }
     },
 
-    async erase(of) {
-      // The record's random id, so that an erasure that broke off and is done again leaves one line, not two.
-      const done = (await read(ERASED)).some(({ note }) => note === of);
+    async appendToEach(of, what, note = '') {
       const at = new Date().toISOString();
-      const { writer: by } = await readSettings(store);
-      if (!done) await add(ERASED, [{ at, what: 'erased', by, note: of }]);
-      await shelf.remove(`log/${of}`).catch((error) => {
+      const by = await writer();
+      for (const each of of)
+        waiting.set(each, [...(waiting.get(each) ?? []), { at, what, by, note }]);
+      const added = await addToLogs(store, of, (each) => waiting.get(each) ?? []);
+      for (const each of added) waiting.delete(each);
+    },
+
+    async erase(of) {
+      const at = new Date().toISOString();
+      const by = await writer();
+      // The record's random id, so that an erasure that is done in two tabs, or again, leaves one line, not two.
+      await add(ERASED, [{ at, what: 'erased', by, note: of }], (lines) =>
+        lines.some(({ note }) => note === of),
+      );
+      await shelf.remove(logOf(of)).catch((error) => {
         if (!(error instanceof Stale)) throw error;
       });
     },

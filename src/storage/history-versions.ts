@@ -46,7 +46,12 @@ export function openVersions<T>(store: OpenStore, kind: Omit<Kind<T>, 'kind'>): 
 
     async erase(of) {
       const { kept, damaged } = await shelf.list(under(of));
-      for (const id of [...kept.map((row) => row.id), ...damaged]) await shelf.remove(id);
+      const ids = [...kept.map((row) => row.id), ...damaged];
+      for (const id of ids) {
+        await shelf.remove(id).catch((error) => {
+          if (!(error instanceof Stale)) throw error;
+        });
+      }
     },
   };
 }

@@ -1,3 +1,4 @@
+import { awake } from './awake.ts';
 import type { Inside } from './open-store.ts';
 import { Refusal } from './refusals.ts';
 import { copyOnce } from './second-copy.ts';
@@ -17,6 +18,8 @@ export interface CopyState {
 
 /** Milliseconds. A change waits at most this long, and the promise is 60 seconds. */
 const EVERY = 15_000;
+/** Milliseconds: the promise. Further behind than this is said. */
+const AT_MOST = 60_000;
 /** Milliseconds: locking waits no longer for the last copy. */
 const LAST = 1_000;
 
@@ -25,13 +28,35 @@ const NO_PLACE =
 const NOT_COPIED =
   'The second copy on this computer could not be brought up to date. What you write is saved as before; make a backup file soon.';
 
-/** Runs `work` when no other tab does the same. */
+const BEHIND =
+  'The second copy on this computer is more than a minute behind what you wrote. What you write is saved as before; make a backup file soon.';
+
+/** Milliseconds that another tab may take over a pass. A tab that was frozen in one would hold up all others for ever. */
+const ANOTHERS = 20_000;
+
+/** Runs `work` when no other tab does the same, or the other has not come to an end for 20 seconds. */
 async function alone(storeId: string, work: () => Promise<void>): Promise<void> {
   if (globalThis.navigator?.locks === undefined) return work();
-  await navigator.locks.request(`onesheet-copy-${storeId}`, work);
+  const name = `onesheet-copy-${storeId}`;
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), ANOTHERS);
+  let begun = false;
+  const begin = () => {
+    begun = true;
+    clearTimeout(timer);
+    return work();
+  };
+  try {
+    await navigator.locks.request(name, { signal: patience.signal }, begin);
+  } catch (error) {
+    if (begun || !patience.signal.aborted) throw error;
+    // Two at once do no harm: states stand side by side, and what one drops too much the next pass copies again.
+    await navigator.locks.request(name, { steal: true }, work);
+  }
 }
 
 async function copyInto(inside: Inside, places: SecondPlaces): Promise<void> {
+  await awake();
   await alone(inside.storeId, async () => {
     const place = await places.open(inside.storeId);
     try {
@@ -42,13 +67,21 @@ async function copyInto(inside: Inside, places: SecondPlaces): Promise<void> {
   });
 }
 
-/** Copies at once, then every 15 seconds and when the page is hidden, until what it gives is called. */
-export function keepCopying(inside: Inside, onState: (state: CopyState) => void): () => void {
+/**
+ * Copies at once, then every 15 seconds and, after what `seal` saves, when the page is hidden, until what it gives is
+ * called.
+ */
+export function keepCopying(
+  inside: Inside,
+  onState: (state: CopyState) => void,
+  seal: () => Promise<void>,
+): () => void {
   const places = secondPlaces();
   if (places === null) {
     onState({ place: 'none', behindSeconds: Infinity, lastAt: null, trouble: NO_PLACE });
     return () => undefined;
   }
+  const opened = performance.now();
   let last: { at: string; since: number } | null = null;
   let running: Promise<void> | null = null;
   let stopped = false;
@@ -77,26 +110,40 @@ export function keepCopying(inside: Inside, onState: (state: CopyState) => void)
     return running;
   }
 
-  function onHide(): void {
-    if (document.visibilityState === 'hidden') void copyUnlessRunning();
+  function pass(): void {
+    // A pass that does not come to an end must not keep quiet about it.
+    if (performance.now() - (last?.since ?? opened) > AT_MOST) tell(BEHIND);
+    void copyUnlessRunning();
   }
 
+  async function onHide(): Promise<void> {
+    if (document.visibilityState !== 'hidden') return pass();
+    await seal().catch(() => undefined);
+    // One that is running may have begun before the last words were sealed.
+    await running;
+    await copyUnlessRunning();
+  }
+  const hidden = () => void onHide();
+
   // Each pass takes what was saved until it began, so the clock of the promise begins there too.
-  const timer = setInterval(() => void copyUnlessRunning(), EVERY);
-  globalThis.document?.addEventListener('visibilitychange', onHide);
+  const timer = setInterval(pass, EVERY);
+  globalThis.document?.addEventListener('visibilitychange', hidden);
   void copyUnlessRunning();
 
   return () => {
     clearInterval(timer);
-    globalThis.document?.removeEventListener('visibilitychange', onHide);
+    globalThis.document?.removeEventListener('visibilitychange', hidden);
     stopped = true;
   };
 }
 
-/** Copies once more before the key goes, for at most a second; what does not get done then is done after unlocking. */
-export async function copyLast(inside: Inside): Promise<void> {
+/**
+ * Copies once more, at once, before the key goes or after the door has changed. Waits at most `patience` milliseconds;
+ * what does not get done then is done by the next pass. Never rejects.
+ */
+export async function copyLast(inside: Inside, patience = LAST): Promise<void> {
   const places = secondPlaces();
   if (places === null) return;
   const copying = copyInto(inside, places).catch(() => undefined);
-  await Promise.race([copying, new Promise((resolve) => setTimeout(resolve, LAST))]);
+  await Promise.race([copying, new Promise((resolve) => setTimeout(resolve, patience))]);
 }

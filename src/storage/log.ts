@@ -1,8 +1,10 @@
 import type { Kind } from './cases.ts';
 import { seeDay } from './history-days.ts';
+import type { Deed, Event } from './history-deeds.ts';
 import { type Earlier, type EarlierState, openEarlier, type Written } from './history-earlier.ts';
-import { type Deed, type Event, type Log, openLog } from './history-events.ts';
+import { type Log, openLog } from './history-events.ts';
 import { openVersions, type Version, type Versions } from './history-versions.ts';
+import { forgetLastWords } from './last-words.ts';
 import type { OpenStore } from './open-store.ts';
 
 export type { Deed, EarlierState, Event, Version };
@@ -38,6 +40,7 @@ export function openHistory<T>(
     async erase(of) {
       await versions.erase(of);
       await earlier.erase(of);
+      await forgetLastWords(store, of);
       await log.erase(of);
     },
   };

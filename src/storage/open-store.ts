@@ -11,6 +11,8 @@ export interface OpenStore {
 export interface Inside {
   dataKey: CryptoKey;
   storeId: string;
+  /** What is kept was taken away under this page: a record that is not there any more was not deleted. */
+  lost?: boolean;
 }
 
 const insides = new WeakMap<OpenStore, Inside>();

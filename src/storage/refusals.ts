@@ -1,15 +1,30 @@
 /** What stood in the way of keeping or reading something. */
-export type Hindrance = 'quota' | 'blocked' | 'insecure' | 'closed' | 'unknown';
+export type Hindrance =
+  | 'quota'
+  | 'blocked'
+  | 'insecure'
+  | 'closed'
+  | 'cleared'
+  | 'anew'
+  | 'shut'
+  | 'older'
+  | 'unknown';
 
 const WHAT_TO_DO: Record<Hindrance, string> = {
   quota:
     'There is no room left on this computer to keep this. Nothing on the screen is lost: free some space on the disk, then try again.',
   blocked:
-    'This browser does not let Onesheet keep anything. Open it in an ordinary window, not a private one, or ask whoever looks after this computer to allow this page to store data.',
+    'This browser lets Onesheet keep nothing. In a private window open an ordinary one instead; otherwise ask whoever looks after this computer to allow this page to store data.',
   insecure:
     'This page was opened from an address that is not secure, so nothing can be locked away. Open Onesheet from an address that begins with https.',
   closed:
-    'Onesheet was updated, or what it keeps was cleared, in another tab or window. Copy anything here that is not saved yet, then reload the page.',
+    'Onesheet was updated in another tab or window, or the browser closed what it keeps. Take out a copy of anything that is not saved yet, then load the page again.',
+  cleared:
+    'What Onesheet kept on this computer was cleared or deleted. Take out a copy of what is on the screen, or have it put back.',
+  anew: 'Somebody has begun anew here meanwhile, so what was here can’t be put back in its place. Take a copy out of what is on the screen, then load the page again.',
+  shut: 'The browser’s own storage has stopped working, most often because the disk is full. Nothing on the screen is lost: free some space on the disk, and if that does not help, restart the browser.',
+  older:
+    'What Onesheet keeps does not open. Most often an older Onesheet in another tab or window holds it. Nothing was changed: close every other tab and window of Onesheet, then reload this page.',
   unknown:
     'The browser could not keep or read this, and did not say why. Nothing on the screen is lost: try again, and if that fails too, copy it somewhere safe and restart the browser.',
 };
@@ -26,6 +41,18 @@ export class CannotKeep extends Refusal {
   constructor(why: Hindrance, cause?: unknown) {
     super(WHAT_TO_DO[why], { cause });
     this.why = why;
+  }
+}
+
+/** Nothing is ever kept here: who writes was told so, and takes out what is to last. */
+export class KeepsNothing extends Refusal {
+  override readonly name = 'KeepsNothing';
+  /** Trying again will not heal it. */
+  readonly lasting = true;
+  constructor() {
+    super(
+      'Nothing that you write here is kept: take a copy out, or print it, before you close this page.',
+    );
   }
 }
 

@@ -18,7 +18,11 @@ const indexShape = z.strictObject({
 export type Index = z.infer<typeof indexShape>;
 export type Listed = Index['records'];
 
-// Earlier states of a draft come with every few saves and are thinned again: listing them would cost each of those.
+/** How the ids of a draft's earlier states begin. Stored for ever: never changed. */
+export const EARLIER = 'earlier/';
+
+// Earlier states of a draft come with every few saves and are thinned again: listing them would cost each of those,
+// and one alone that is lost is no loss of work. Lost with the end of a file they are put back from the second copy.
 const UNLISTED: readonly string[] = [INDEX, ASIDE, 'earlier'];
 
 /** Whether the index lists rows of this kind. Itself, what was set aside and earlier states are not records. */
@@ -103,12 +107,15 @@ export function changeListed(
   return mine;
 }
 
-/** Puts a new row and lists it. Throws as `changeListed` does. */
+/**
+ * Puts a new row and lists it; where one of its id was listed and has gone, that stays known: the new one counts as
+ * older until it has been saved as often. Throws as `changeListed` does.
+ */
 export function putListed(inside: Inside, row: SealedRow): Promise<void> {
   const { id, kind, rev } = row;
   return changeListed(inside, [{ id, row, knownRev: 0 }], (listed) => ({
     ...listed,
-    [id]: { kind, rev },
+    [id]: { kind, rev: Math.max(rev, listed[id]?.rev ?? 0) },
   }));
 }
 

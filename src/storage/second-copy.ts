@@ -1,11 +1,13 @@
 import { unseal } from './cipher.ts';
-import { type KindHead, type SealedRow, wholly } from './database.ts';
+import { everyId, type KindHead, type SealedRow, wholly } from './database.ts';
 import { ASIDE, type Kept, rowShape, thresholdShape } from './kept-shape.ts';
 import type { Inside } from './open-store.ts';
-import { CannotKeep } from './refusals.ts';
-import { changeListed, INDEX, isListed, type Listed, readIndex } from './sealed-index.ts';
+import { CannotKeep, Stale } from './refusals.ts';
+import { changeListed, EARLIER, INDEX, isListed, type Listed, readIndex } from './sealed-index.ts';
 import { newest, newestRow, thresholdOf } from './second-place.ts';
 import type { SecondPlace } from './second-place-shape.ts';
+import { takingTurns } from './turns.ts';
+import type { Change } from './whole-store.ts';
 
 /** Whether a row opens as what it says it is: what is damaged must not become the second copy as well. */
 export async function opens({ dataKey }: Inside, row: SealedRow): Promise<boolean> {
@@ -51,9 +53,22 @@ function readHeads(storeId: string) {
   });
 }
 
+/** The earlier states of drafts that only the copy has: no list names them, so nothing would miss them. */
+async function lostStates(inside: Inside, place: SecondPlace): Promise<Change[]> {
+  const here = new Set(await everyId(inside.storeId));
+  const heads = await place.heads();
+  const lost = [...newest(heads)].filter(([id]) => id.startsWith(EARLIER) && !here.has(id));
+  const read = lost.map(async ([id, rev]) => rowShape.safeParse(await place.get({ id, rev })).data);
+  const sound: Change[] = [];
+  for (const row of await Promise.all(read)) {
+    if (row && (await opens(inside, row))) sound.push({ id: row.id, row, knownRev: 0 });
+  }
+  return sound;
+}
+
 /**
  * Takes over what only the newer of the two lists knows. A data file that lost its end has lost the newest list too,
- * and shows an older one.
+ * and shows an older one; the earlier states of drafts that went with it are put back at once, as no list has them.
  */
 export async function joinLists(inside: Inside, place: SecondPlace | null): Promise<void> {
   if (place === null) return;
@@ -63,7 +78,15 @@ export async function joinLists(inside: Inside, place: SecondPlace | null): Prom
   const here = await wholly('r', inside.storeId, ({ rows }) => rows.get(INDEX));
   const listed = await readIndex(inside, here);
   if (listed !== null && here !== undefined && here.rev >= kept.rev) return;
-  await changeListed(inside, [], (now) => leastOf(copied.records, now), { above: kept.rev });
+  const states = await lostStates(inside, place);
+  const join = (now: Listed) => leastOf(copied.records, now);
+  try {
+    await changeListed(inside, states, join, { above: kept.rev });
+  } catch (error) {
+    // Another tab, or the same at the same time, has put back one of the states.
+    if (!(error instanceof Stale)) throw error;
+    await changeListed(inside, [], join, { above: kept.rev });
+  }
 }
 
 /** All ids of both lists, each at the higher of its revs. */
@@ -92,10 +115,17 @@ async function raiseRevs(inside: Inside, place: SecondPlace, { heads, list }: Fo
   await changeListed(inside, [], (before) => ({ ...before, ...raised }), now);
 }
 
+/** Rows that are handed to the second place in one go, so that many do not hold up the page. */
+const AT_ONCE = 20;
+
 async function copyRows(place: SecondPlace, rows: Kept[]): Promise<void> {
-  if (rows.length === 0) return;
-  await place.put(rows);
-  for (const row of rows) if (!same(await place.get(row), row)) throw new CopyDiffers();
+  const turn = takingTurns();
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    await turn();
+    const some = rows.slice(at, at + AT_ONCE);
+    await place.put(some);
+    for (const row of some) if (!same(await place.get(row), row)) throw new CopyDiffers();
+  }
 }
 
 /**
@@ -120,7 +150,11 @@ export async function copyOnce(inside: Inside, place: SecondPlace): Promise<numb
   );
   const shaped = found.flatMap((row) => rowShape.safeParse(row).data ?? []);
   const sound: Kept[] = [];
-  for (const row of shaped) if (await opens(inside, row)) sound.push(row);
+  const turn = takingTurns();
+  for (const row of shaped) {
+    await turn();
+    if (await opens(inside, row)) sound.push(row);
+  }
   await copyRows(place, sound);
 
   await raiseRevs(inside, place, here);

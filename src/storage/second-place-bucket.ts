@@ -75,6 +75,9 @@ function placeIn(database: IDBDatabase): SecondPlace {
   };
 }
 
+// Chromium 156 answers nothing more from a bucket's database once the bucket itself was collected as garbage.
+const inUse = new Set<object>();
+
 /**
  * A storage bucket for each store, with an IndexedDB of its own: when Chromium deletes all of an origin's IndexedDB
  * because a single bit of it is wrong, this stays.
@@ -92,6 +95,14 @@ export const bucketPlaces: SecondPlaces = {
     if (navigator.storageBuckets === undefined) throw new TypeError('There are no buckets here.');
     const how = { durability: 'strict', persisted: true } as const;
     const bucket = await navigator.storageBuckets.open(PREFIX + storeId, how);
-    return placeIn(await openDatabase(bucket.indexedDB));
+    inUse.add(bucket);
+    const place = placeIn(await openDatabase(bucket.indexedDB));
+    return {
+      ...place,
+      close() {
+        place.close();
+        inUse.delete(bucket);
+      },
+    };
   },
 };

@@ -22,8 +22,8 @@ function asideRow(lay: SealedRow): SealedRow {
   return row;
 }
 
-/** The changes that move a row aside and put `row` in its place, or nothing. */
-function moving(lies: SealedRow | undefined, id: string, row: SealedRow | null): Change[] {
+/** The changes that move a row aside and put `row` in its place, or nothing. Set-aside rows are not listed. */
+export function moving(lies: SealedRow | undefined, id: string, row: SealedRow | null): Change[] {
   const place = { id, row, knownRev: lies?.rev ?? 0 };
   if (lies === undefined) return row === null ? [] : [place];
   const aside = asideRow(lies);

@@ -8,6 +8,7 @@ export type {
   Choice,
   ComparedRecord,
   Comparison,
+  KindHead,
   Protection,
   WrittenBackup,
 } from './backup.ts';
@@ -37,20 +38,36 @@ const blankSettings: Settings = {
 };
 
 /** There is one record of this kind, so its id is fixed: two tabs cannot make two. */
-const THE_ONE = 'settings';
+export const SETTINGS = 'settings';
 
 function settingsShelf(store: OpenStore) {
   return openShelf<Settings>(store, {
-    kind: 'settings',
+    kind: SETTINGS,
     read: (plain) => settingsSchema.parse(plain),
     write: (settings) => settingsSchema.parse(settings),
   });
 }
 
+/** As they were last read or saved by this page. */
+const inMind = new WeakMap<OpenStore, Settings>();
+
 /** The settings, or blanks where none were saved. Throws DamagedRecord, CannotKeep, StoreIsNewer. */
 export async function readSettings(store: OpenStore): Promise<Settings> {
-  const kept = await settingsShelf(store).open(THE_ONE);
-  return kept?.value ?? blankSettings;
+  const kept = await settingsShelf(store).open(SETTINGS);
+  const settings = kept?.value ?? blankSettings;
+  inMind.set(store, settings);
+  return settings;
+}
+
+/** Saves the settings as this page last knew them, where there are none. Throws CannotKeep, StoreIsNewer. */
+export async function putSettingsBack(store: OpenStore): Promise<void> {
+  const settings = inMind.get(store);
+  if (settings === undefined) return;
+  await settingsShelf(store)
+    .save(SETTINGS, settings, 0)
+    .catch((error: unknown) => {
+      if (!(error instanceof Stale)) throw error;
+    });
 }
 
 /**
@@ -60,9 +77,10 @@ export async function readSettings(store: OpenStore): Promise<Settings> {
 export async function saveSettings(store: OpenStore, settings: Settings): Promise<void> {
   const shelf = settingsShelf(store);
   try {
-    await shelf.save(THE_ONE, settings, 0);
+    await shelf.save(SETTINGS, settings, 0);
   } catch (error) {
     if (!(error instanceof Stale)) throw error;
-    await shelf.save(THE_ONE, settings, error.foundRev);
+    await shelf.save(SETTINGS, settings, error.foundRev);
   }
+  inMind.set(store, settings);
 }

@@ -8,6 +8,8 @@ const HINDRANCES: Record<string, Hindrance> = {
   NotAllowedError: 'blocked',
   DatabaseClosedError: 'closed',
   InvalidStateError: 'closed',
+  // Nothing here aborts by itself. What the browser aborts for, it says in an inner error, or not at all.
+  AbortError: 'shut',
 };
 
 /**
@@ -22,9 +24,11 @@ export function plainTrouble(error: unknown): Refusal {
   for (let inner = error; inner instanceof Object; inner = 'inner' in inner ? inner.inner : null) {
     const { name, message } = inner as { name?: unknown; message?: unknown };
     if (name === 'VersionError') return new StoreIsNewer();
-    // Chromium on a full disk: UnknownError, "Encountered full disk while opening backing store".
-    if (/full disk/i.test(String(message))) return new CannotKeep('quota', error);
-    why = HINDRANCES[String(name)] ?? why;
+    // Chromium on a full disk gives UnknownError. First "… FILE_ERROR_NO_SPACE …" or "Encountered full disk while
+    // opening backing store"; from then on every opening fails, and no longer says why.
+    if (/full disk|NO_SPACE/i.test(String(message))) return new CannotKeep('quota', error);
+    if (/opening backing store/i.test(String(message))) why = 'shut';
+    else why = HINDRANCES[String(name)] ?? why;
   }
   return new CannotKeep(why, error);
 }

@@ -5,6 +5,7 @@ import { INDEX, isListed, type Listed, readIndex } from './sealed-index.ts';
 import { joinLists, opens } from './second-copy.ts';
 import { inSecondPlace, newestRow } from './second-place.ts';
 import type { SecondPlace } from './second-place-shape.ts';
+import { takingTurns } from './turns.ts';
 import { allRows } from './whole-store.ts';
 
 /** A record that is not as it should be. */
@@ -70,8 +71,10 @@ async function stockWith(
   const listed = index?.records ?? {};
   const here = rows.filter(({ kind }) => isListed(kind)).map(({ id }) => id);
   const astray: Astray[] = [];
+  const turn = takingTurns();
   for (const id of new Set([...Object.keys(listed), ...here])) {
     if (id === INDEX) continue;
+    await turn();
     const row = byId.get(id);
     const trouble = await troubleOf(inside, row, listed[id], kinds);
     if (trouble === null) continue;

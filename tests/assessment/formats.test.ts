@@ -1,5 +1,6 @@
 // @vitest-environment node
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { record } from '../../src/assessment/record.ts';
@@ -23,6 +24,24 @@ function sample(format: number) {
 test.each(formats)('format %d has a saved sample and a file of its own', (format) => {
   expect(existsSync(samplePath(format))).toBe(true);
   expect(existsSync(`src/storage/formats/v${format}.ts`)).toBe(true);
+});
+
+/** What each format accepts, as it was when it was frozen: records written by it lie on people's machines. */
+const FROZEN: Record<number, string> = {
+  1: '24b2e68da39c386e9ba73364c3617a962fcefa64a872f56d12a08e08532a0031',
+};
+
+test.each(formats)('format %d accepts what it accepted when it was frozen', async (format) => {
+  const file = await import(`../../src/storage/formats/v${format}.ts`);
+  const shape = JSON.stringify(z.toJSONSchema(file[`recordV${format}`]));
+  expect(createHash('sha256').update(shape).digest('hex')).toBe(FROZEN[format]);
+});
+
+test('there is no format and no sample but those from 1 to the newest', () => {
+  const files = readdirSync('src/storage/formats').filter((name) => name !== 'current.ts');
+  expect(files.sort()).toEqual(formats.map((format) => `v${format}.ts`).sort());
+  const samples = readdirSync('tests/saved').filter((name) => name.startsWith('format-'));
+  expect(samples.sort()).toEqual(formats.map((format) => `format-${format}.json`).sort());
 });
 
 test.each(formats)('the record saved in format %d opens', (format) => {

@@ -7,8 +7,16 @@ import { lowCost, workersHere } from './backup-worker-here.ts';
 export const BACKUP_PASSPHRASE = 'copper saddle rainfall 12';
 
 export const readers: ReadonlyMap<string, BackupReader> = new Map([
-  ['note', { nameOf: (plain: unknown) => notes.read(plain, 1).text, work: true, many: true }],
-  ['settings', { nameOf: () => 'Settings', work: false, many: false }],
+  [
+    'note',
+    {
+      ids: /^[a-z0-9-]+$/,
+      nameOf: (plain: unknown) => notes.read(plain, 1).text,
+      work: true,
+      many: true,
+    },
+  ],
+  ['settings', { ids: /^settings$/, nameOf: () => 'Settings', work: false, many: false }],
 ]);
 
 /** A new store with some notes in it and settings, and the backup code on the same page. */

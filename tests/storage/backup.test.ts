@@ -36,7 +36,7 @@ describe('a backup', () => {
     const written = await first.writeBackup(first.store, BACKUP_PASSPHRASE, (part) =>
       parts.add(part),
     );
-    expect(written).toMatchObject({ count: 4, damaged: [] });
+    expect(written).toMatchObject({ holds: { length: 4 }, damaged: [] });
     expect(parts).toEqual(new Set(['gather', 'lock']));
 
     await forgetEverything();
@@ -154,7 +154,7 @@ describe('a backup', () => {
     const { file } = await setting.writeBackup(store, BACKUP_PASSPHRASE);
     await overwrite('rows', { ...(await rawRow('rows', 'n2')), sealed: new Uint8Array(40) });
     expect(await setting.writeBackup(store, BACKUP_PASSPHRASE)).toMatchObject({
-      count: 3,
+      holds: { length: 3 },
       damaged: ['n2'],
     });
     const opened = await setting.readBackup(file, BACKUP_PASSPHRASE);

@@ -110,11 +110,37 @@ describe('a shelf', () => {
     await overwrite('store', { ...store, storeId: 'another' });
     await expect(shelf.save('n1', note('one'), 0)).rejects.toMatchObject({
       name: 'CannotKeep',
-      why: 'closed',
+      why: 'cleared',
     });
     await erase('store');
     await expect(shelf.save('n1', note('one'), 0)).rejects.toThrow(page.CannotKeep);
     expect(await rawRows('rows')).toEqual([]);
+  });
+
+  it('saves before it gives way to a newer version', async () => {
+    const { page, shelf } = await newShelf();
+    const closed = vi.fn();
+    const save = () => shelf.save('n1', note('last words'), 0).then(() => undefined);
+    page.onUpdated(save, closed);
+    await new Promise<void>((resolve, reject) => {
+      const newer = indexedDB.open('onesheet', 999);
+      newer.onsuccess = () => resolve(newer.result.close());
+      newer.onerror = () => reject(newer.error);
+    });
+    expect(closed).toHaveBeenCalledExactlyOnceWith(true);
+    expect(await rawRow('rows', 'n1')).toMatchObject({ rev: 1 });
+  });
+
+  it('leaves a newer database as it is, though it lacks what this version would add', async () => {
+    const newer = indexedDB.open('onesheet', 20);
+    newer.onupgradeneeded = () => newer.result.createObjectStore('door', { keyPath: 'id' });
+    await new Promise<void>((resolve) => {
+      newer.onsuccess = () => resolve(newer.result.close());
+    });
+    const page = await freshPage();
+    await expect(page.lookAtDoor()).rejects.toThrow(page.StoreIsNewer);
+    const [found] = await indexedDB.databases();
+    expect(found?.version).toBe(20);
   });
 
   it('gives way to a newer version in another tab, and stays closed', async () => {

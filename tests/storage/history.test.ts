@@ -58,6 +58,19 @@ describe('the log', () => {
     expect(told.sort((a, b) => a - b)).toEqual(appends.map((_, n) => n));
   });
 
+  it('goes on when it is damaged, keeps what lay there aside, and says so', async () => {
+    const { page, store, history } = await begin();
+    await history.log.append('n1', 'finished');
+    const lies = { ...(await rawRow('rows', 'log/n1')), sealed: new Uint8Array(40) };
+    await overwrite('rows', lies);
+    await history.log.append('n1', 'reopened');
+    const events = await history.log.read('n1');
+    expect(events.map(({ what }) => what)).toEqual(['log-mended', 'reopened']);
+    expect(events[0]?.note).toMatch(/what was done before is not in it/);
+    expect((await rawRows('rows')).find(({ kind }) => kind === 'aside')?.lay).toEqual(lies);
+    expect((await page.takeStock(store)).astray).toEqual([]);
+  });
+
   it('keeps an event that could not be written for the next one', async () => {
     const { history } = await begin();
     await history.log.append('n1', 'opened', 'first');
@@ -142,7 +155,7 @@ describe('earlier states', () => {
     await reloaded.earlier.keepEarlier('n1', note('too soon'), minutes(1));
     await reloaded.earlier.keepEarlier('n1', note('later'), minutes(3));
     const kept = (await history.earlier.list('n1')).map((state) => state.read().text);
-    expect(kept).toEqual(['later', 'now', 'an hour ago']);
+    expect(kept).toEqual(['later', 'an hour ago', 'now']);
   });
 
   it('are not kept twice when they say the same, nor when nothing is written', async () => {

@@ -69,7 +69,7 @@ describe('a store that is deleted under an open page', () => {
   it('is told of, and what the page has can be saved into what comes back', async () => {
     const { page, store, shelf } = await twoCopied();
     const lost = vi.fn();
-    const stop = page.onLost(lost);
+    const stop = page.onLost(store, lost);
     expect(await shelf.save('n1', note('not copied'), 1)).toBe(2);
     await forgetEverything();
     await vi.waitFor(() => expect(lost).toHaveBeenCalled());

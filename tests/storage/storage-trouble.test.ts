@@ -18,6 +18,14 @@ describe('trouble with the browser’s storage', () => {
       new DOMException('Encountered full disk while opening backing store.', 'UnknownError'),
       'quota',
     ],
+    [
+      new DOMException('Connection is closing: IO error: FILE_ERROR_NO_SPACE', 'UnknownError'),
+      'quota',
+    ],
+    [
+      new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError'),
+      'shut',
+    ],
     [new DOMException('', 'SecurityError'), 'blocked'],
     [Object.assign(new Error(), { name: 'DatabaseClosedError' }), 'closed'],
     [new DOMException('Internal error.', 'UnknownError'), 'unknown'],
