@@ -1,12 +1,16 @@
 import './app/zod-without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { lockWhenShownAgain } from './app/back-again.ts';
 import { closeWaysOut } from './app/no-way-out.ts';
+import { NotHere, whyNotHere } from './app/not-here.tsx';
 import './styles/tokens.css';
 import './styles/main.scss';
 import './styles/base.css';
 
 closeWaysOut();
+lockWhenShownAgain();
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+const why = whyNotHere();
+if (root) createRoot(root).render(why ? <NotHere why={why} /> : <App />);

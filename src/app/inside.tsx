@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { BackupNotice } from '../features/backup/backup-notice.tsx';
+import { askToKeep } from '../features/backup/persistence.tsx';
 import { BinPage } from '../features/caseload/bin-page.tsx';
 import { Caseload } from '../features/caseload/caseload.tsx';
 import { emptyBin } from '../features/caseload/empty-bin.ts';
@@ -15,9 +16,10 @@ import { backupReaders } from '../storage/backup-readers.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { assessments, openAssessments } from './assessments.ts';
 import { Curtain } from './curtain.tsx';
-import { openAssessmentHistory } from './history.ts';
+import { HideButton } from './hide-button.tsx';
+import { logEach, openAssessmentHistory } from './history.ts';
 import { LockButton } from './lock-button.tsx';
-import { Recovered, useSecondCopy } from './recovered.tsx';
+import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
 import { startAssessment } from './start.ts';
 import { useLocking } from './use-locking.ts';
 import { WriteRoute, warmWrite } from './write-route.tsx';
@@ -45,6 +47,10 @@ export function Inside({ store, brought }: Props) {
   const [binAsks, setBinAsks] = useState(0);
   useEffect(warmWrite, []);
   useEffect(() => {
+    // What it answered is on the page of backups.
+    void askToKeep();
+  }, []);
+  useEffect(() => {
     // What can't be erased now is tried again at the next unlock.
     emptyBin(shelf, history)
       .then(setBinAsks)
@@ -56,19 +62,21 @@ export function Inside({ store, brought }: Props) {
   const lock = (
     <>
       <Link href="/settings">Settings</Link>
-      <Curtain />
+      <HideButton />
       <LockButton />
     </>
   );
   return (
     <>
+      <Curtain />
       <TakenAway store={store} />
+      <CopyTrouble copy={copy} />
       <Switch>
         <Route path="/write/:id/:part?">
           {({ id, part }) => (
             <>
               <WatchPrinting shelf={shelf} history={history} id={id} />
-              <WriteRoute key={id} shelf={shelf} id={id} part={part} />
+              <WriteRoute key={id} store={store} shelf={shelf} id={id} part={part} />
             </>
           )}
         </Route>
@@ -99,7 +107,15 @@ export function Inside({ store, brought }: Props) {
         </Route>
         <Route path="/backup">
           <Suspense>
-            <Backup backups={backups} store={store} readers={readers} home={home} lock={lock} />
+            <Backup
+              backups={backups}
+              store={store}
+              readers={readers}
+              home={home}
+              lock={lock}
+              onWritten={logEach(history, 'exported', 'in a backup')}
+              onRestored={logEach(history, 'restored')}
+            />
           </Suspense>
         </Route>
         <Route>

@@ -1,15 +1,10 @@
 import { useEffect, useState } from 'react';
 import { AstrayNotice } from '../features/recover/astray-notice.tsx';
-import {
-  type Astray,
-  type CopyState,
-  copyNow,
-  openCopy,
-  startSecondCopy,
-} from '../storage/copies.ts';
+import { type CopyState, copyNow, startSecondCopy } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { assessments } from './assessments.ts';
-import { beforeLock } from './lock.ts';
+import { afterSealing, sealHere } from './lock.ts';
+import { nameAstray } from './name-astray.ts';
 
 interface Props {
   store: OpenStore;
@@ -19,18 +14,32 @@ interface Props {
 
 const kinds = [assessments];
 
-/** Keeps the second copy while the store is open, and says what is missing, damaged or brought back. */
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Says what is missing, damaged or brought back, and how the second copy stands. */
 export function Recovered({ store, brought, copy }: Props) {
-  const [nameOf] = useState(() => async ({ id, kind, copyRev }: Astray) => {
-    if (kind !== assessments.kind || copyRev === null) return null;
-    const copy = await openCopy(store, assessments, id);
-    return copy?.value.assessment.person.name || null;
-  });
+  const [nameOf] = useState(() => nameAstray(store));
   return (
     <div data-copied-at={copy?.lastAt ?? ''} data-copied-to={copy?.place}>
       <AstrayNotice store={store} kinds={kinds} nameOf={nameOf} brought={brought} />
-      {copy?.trouble && <p className="note screen-only">{copy.trouble}</p>}
+      {copy?.place === 'none' && <p className="note screen-only">{copy.trouble}</p>}
+      {copy?.lastAt && (
+        <p className="screen-only">
+          The second copy on this computer has all that was saved until{' '}
+          {clock.format(new Date(copy.lastAt))}.
+        </p>
+      )}
     </div>
+  );
+}
+
+/** On every screen: what keeps the second copy from being up to date. */
+export function CopyTrouble({ copy }: { copy: CopyState | null }) {
+  if (!copy?.trouble || copy.place === 'none') return null;
+  return (
+    <p className="note screen-only" role="status">
+      {copy.trouble}
+    </p>
   );
 }
 
@@ -38,8 +47,8 @@ export function Recovered({ store, brought, copy }: Props) {
 export function useSecondCopy(store: OpenStore): CopyState | null {
   const [state, setState] = useState<CopyState | null>(null);
   useEffect(() => {
-    const stop = startSecondCopy(store, setState);
-    const forget = beforeLock(() => copyNow(store));
+    const stop = startSecondCopy(store, setState, sealHere);
+    const forget = afterSealing(() => copyNow(store));
     return () => {
       forget();
       stop();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awake } from '../storage/awake.ts';
 
 /**
  * What tabs say to each other: which assessment is wanted, that all are to lock, that somebody is at work. Ids only,
@@ -20,10 +21,16 @@ export function tell(what: Message): void {
 
 /** Hears what other tabs say until the function that it gives is called. What is not one of ours is not heard. */
 export function hear(onMessage: (what: Message) => void): () => void {
+  let deaf = false;
   const listen = (e: MessageEvent) => {
     const heard = message.safeParse(e.data);
-    if (heard.success) onMessage(heard.data);
+    if (!heard.success) return;
+    // A tab that was put to sleep still hears; what it is told then is done when it wakes.
+    void awake().then(() => deaf || onMessage(heard.data));
   };
   channel?.addEventListener('message', listen);
-  return () => channel?.removeEventListener('message', listen);
+  return () => {
+    deaf = true;
+    channel?.removeEventListener('message', listen);
+  };
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { OpenStore } from '../storage/door.ts';
 import { readSettings } from '../storage/settings.ts';
 import { lockWhenIdle } from './idle.ts';
-import { lock, lockWithOthers } from './lock.ts';
+import { lockUnasked, lockWithOthers } from './lock.ts';
 
 /** Locks with the other tabs, and after the idle minutes that the practitioner chose. */
 export function useLocking(store: OpenStore): void {
@@ -11,8 +11,7 @@ export function useLocking(store: OpenStore): void {
     let stop = () => {};
     let here = true;
     const begin = (minutes: number) => {
-      // What could not be saved stays on the screen: an unlocked text is a smaller harm than a lost one.
-      if (here) stop = lockWhenIdle(minutes, () => lock().catch(() => undefined));
+      if (here) stop = lockWhenIdle(minutes, lockUnasked);
     };
     readSettings(store)
       .then((settings) => begin(settings.idleMinutes))

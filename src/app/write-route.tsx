@@ -1,9 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseRecord } from '../assessment/record.ts';
-import { type Kept, newId, type Shelf, Stale } from '../storage/cases.ts';
+import type { Shelf } from '../storage/cases.ts';
+import { onClosed } from '../storage/copies.ts';
+import type { OpenStore } from '../storage/door.ts';
+import { openLastWords } from '../storage/last-words.ts';
+import { Slow } from '../ui/slow.tsx';
+import { assessments } from './assessments.ts';
 import { CannotOpen } from './cannot-open.tsx';
-import { Curtain } from './curtain.tsx';
+import { HideButton } from './hide-button.tsx';
+import { type InStep, keepInStep } from './keep-in-step.ts';
+import { takeLastWords } from './last-words.ts';
 import { beforeLock } from './lock.ts';
 import { LockButton } from './lock-button.tsx';
 import { useHold } from './use-hold.ts';
@@ -14,23 +21,33 @@ const Following = lazy(async () => ({
   default: (await import('../features/write/following.tsx')).Following,
 }));
 
-/** Fetches the writing screen ahead of its first use. What goes wrong shows when it is opened. */
+const loadCopyOut = () => import('./copy-out.ts');
+
+/** Fetches the writing screen and its way out ahead of their first use. What goes wrong shows when they are opened. */
 export function warmWrite(): void {
   loadWrite().catch(() => undefined);
+  loadCopyOut().catch(() => undefined);
 }
 
 interface Props {
+  store: OpenStore;
   shelf: Shelf<CaseRecord>;
   id: string;
   part: string | undefined;
 }
 
+/** An assessment as it was opened, and the way back to the disk from there. */
+interface Opened {
+  record: CaseRecord;
+  way: InStep;
+}
+
 /** Opens one assessment: to write, if no other tab is writing it, each save building on the one before. */
-export function WriteRoute({ shelf, id, part }: Props) {
-  const [kept, setKept] = useState<Kept<CaseRecord> | null>(null);
+export function WriteRoute({ store, shelf, id, part }: Props) {
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [, go] = useLocation();
-  const rev = useRef(0);
+  const lastWords = useMemo(() => openLastWords(store, assessments), [store]);
   const seal = useRef(async () => {});
   const { holding, take } = useHold(
     id,
@@ -38,28 +55,36 @@ export function WriteRoute({ shelf, id, part }: Props) {
   );
 
   useEffect(() => {
-    setKept(null);
-    if (!holding) return;
-    shelf
-      .open(id)
-      .then((found) => {
-        rev.current = found?.rev ?? 0;
-        if (found) setKept(found);
-        else setTrouble('There is no such assessment here. It may have been deleted.');
-      })
-      .catch((e: Error) => setTrouble(e.message));
-  }, [shelf, id, holding]);
+    let here = holding === true;
+    // What was typed meanwhile belongs to the copy too, before that is opened.
+    const onCopy = (copy: string) => void seal.current().finally(() => go(`/write/${copy}`));
 
-  /** What another tab has since changed is not written over: these words are kept as a copy beside it. */
-  async function keep(record: CaseRecord): Promise<void> {
-    try {
-      rev.current = await shelf.save(id, record, rev.current);
-    } catch (error) {
-      if (!(error instanceof Stale)) throw error;
-      const copy = newId();
-      await shelf.save(copy, { ...record, copyOf: id }, 0);
-      go(`/write/${copy}`);
+    function open() {
+      setOpened(null);
+      if (!here) return;
+      shelf
+        .open(id)
+        .then((found) => found && takeLastWords(store, lastWords, shelf, found))
+        .then((found) => {
+          if (!here) return;
+          if (found === null)
+            return setTrouble('There is no such assessment here. It may have been deleted.');
+          const way = keepInStep(shelf, found, { onCopy, onPassed: open });
+          setOpened({ record: found.value, way });
+        })
+        .catch((e: Error) => setTrouble(e.message));
     }
+
+    open();
+    return () => {
+      here = false;
+    };
+  }, [store, lastWords, shelf, id, holding, go]);
+
+  function leaveWords(record: CaseRecord): void {
+    const at = opened?.way.at();
+    // A copy that was never saved has no place yet to leave them at.
+    if (at && at.rev > 0) lastWords.leave(at.id, record, at.rev).catch(() => undefined);
   }
 
   const sealing = useCallback((flush: () => Promise<void>) => {
@@ -73,7 +98,7 @@ export function WriteRoute({ shelf, id, part }: Props) {
     onLeave: () => go('/'),
     lock: (
       <>
-        <Curtain />
+        <HideButton />
         <LockButton />
       </>
     ),
@@ -86,15 +111,21 @@ export function WriteRoute({ shelf, id, part }: Props) {
       </Suspense>
     );
   }
-  if (!kept) return null;
+  if (!opened)
+    return <Slow>The browser has not opened this yet. If it goes on like this, restart it.</Slow>;
   return (
     <Suspense>
       <Write
-        record={kept.value}
-        keep={keep}
+        record={opened.record}
+        keep={opened.way.keep}
+        leaveWords={leaveWords}
         part={part}
         onPart={onPart}
         beforeLock={sealing}
+        copyOut={async (value, passphrase) =>
+          (await loadCopyOut()).copyOut({ ...opened.way.at(), value }, passphrase)
+        }
+        onLost={onClosed}
         {...chrome}
       />
     </Suspense>

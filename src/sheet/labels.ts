@@ -113,7 +113,7 @@ export const labels = {
     tooOld: 'Official scores are too old to rely on.',
     tooOldList: '~Official scores, too old to rely on:~ {scores}[ ({on})].',
     noScores: 'No official scores on record.',
-    score: '{name}[ {figure}][ {band}]',
+    score: '{title}[ {figure}][ {band}]',
     scoreOn: '{score} ({on})',
     agree: 'I agree with them.',
     depart: 'I depart from them.',
@@ -181,6 +181,7 @@ export const labels = {
     front: 'front',
     overleaf: 'front; {what} overleaf',
     back: 'back',
+    made: '{side} · Onesheet {version}',
   },
   back: {
     conditions: 'Conditions and orders in full',
@@ -195,11 +196,11 @@ export const labels = {
     },
     decision: '{what}.[ ~For:~ {for}.][ ~Against:~ {against}.][ ~By:~ {who}.][ {on}.]',
     manager: 'Manager’s differing view',
-    managerNamed: '({name}[, {on}])',
+    managerNamed: '({manager}[, {on}])',
     managerWould: 'Would {would}.[ ~Because:~ {reason}.]',
     correction:
       '*Correction asked for*[ {on}]: {wrong}.[ ~Should say:~ {should}.][ ~Outcome:~ {outcome}.][ ~Why:~ {why}.][ ~By:~ {by}.]',
-    contact: '{agency}[: {name}][, {number}][. ~Out of hours:~ {outOfHours}]',
+    contact: '{agency}[: {who}][, {number}][. ~Out of hours:~ {outOfHours}]',
     event: '{on} {what}',
   },
 } as const;

@@ -4,35 +4,41 @@ import type { As, Piece } from './sheet.ts';
 /** What stands in a wording's slots. An empty slot takes its optional stretch with it. */
 export type Slots = Readonly<Record<string, readonly Piece[]>>;
 
-const token = /\{(\w+)\}|\*([^*]+)\*|~([^~]+)~|([^{*~]+)/g;
+const token = /\{(?!name\})(\w+)\}|\*([^*]+)\*|~([^~]+)~|((?:\{name\}|[^{*~])+)/g;
+const slotNames = /\{(?!name\})(\w+)\}/g;
+
+/** Puts the person's name into the form's own words. */
+type Naming = (wording: string) => string;
+
+const asItIs: Naming = (wording) => wording;
 
 function literal(at: string, as: As, text: string): Piece {
   return { at, as, text, form: true };
 }
 
 /** Drops punctuation that the writer has typed already: "Ray.: me" becomes "Ray: me", "Ray.." becomes "Ray." */
-function join(before: Piece[], text: string, at: string, as: As): Piece[] {
+function join(before: Piece[], text: string, name: Naming, at: string, as: As): Piece[] {
   const last = before.at(-1);
-  if (!last) return [literal(at, as, text.replace(/^[\s:;,.·]+/, ''))];
+  if (!last) return [literal(at, as, name(text.replace(/^[\s:;,.·]+/, '')))];
   if (text.startsWith('.') && isEnded(last.text))
-    return [...before, literal(at, as, text.slice(1))];
+    return [...before, literal(at, as, name(text.slice(1)))];
   if (/^[,:;]/.test(text) && /[^.]\.$/.test(last.text) && !last.form) {
     return [
       ...before.slice(0, -1),
       { ...last, text: last.text.slice(0, -1) },
-      literal(at, as, text),
+      literal(at, as, name(text)),
     ];
   }
-  return [...before, literal(at, as, text)];
+  return [...before, literal(at, as, name(text))];
 }
 
-function fill(stretch: string, slots: Slots, at: string, before: Piece[]): Piece[] {
+function fill(stretch: string, slots: Slots, name: Naming, at: string, before: Piece[]): Piece[] {
   let made = before;
   for (const [, slot, strong, label, plain] of stretch.matchAll(token)) {
     if (slot !== undefined) made = [...made, ...(slots[slot] ?? [])];
-    else if (strong !== undefined) made = join(made, strong, at, 'strong');
-    else if (label !== undefined) made = join(made, label, at, 'label');
-    else made = join(made, plain ?? '', at, 'known');
+    else if (strong !== undefined) made = join(made, strong, name, at, 'strong');
+    else if (label !== undefined) made = join(made, label, name, at, 'label');
+    else made = join(made, plain ?? '', name, at, 'known');
   }
   return made;
 }
@@ -42,14 +48,15 @@ function fill(stretch: string, slots: Slots, at: string, before: Piece[]): Piece
  * `{slot}` takes pieces, `*strong*` and `~label~` style the form's own words, and a stretch in square
  * brackets is left out when one of its slots is empty. Nothing is made when every slot is empty.
  * @param at the field that a press on the form's own words goes to
+ * @param name puts in the name for `{name}`; last of all, so that nothing in a name is taken for a part of the wording
  */
-export function phrase(wording: string, slots: Slots, at: string): Piece[] {
+export function phrase(wording: string, slots: Slots, at: string, name = asItIs): Piece[] {
   if (Object.values(slots).every((s) => s.length === 0)) return [];
   let made: Piece[] = [];
   for (const [, optional, plain] of wording.matchAll(/\[([^\]]*)\]|([^[]+)/g)) {
     const stretch = optional ?? plain ?? '';
-    const lacking = [...stretch.matchAll(/\{(\w+)\}/g)].some(([, s]) => !slots[s ?? '']?.length);
-    if (optional === undefined || !lacking) made = fill(stretch, slots, at, made);
+    const lacking = [...stretch.matchAll(slotNames)].some(([, s]) => !slots[s ?? '']?.length);
+    if (optional === undefined || !lacking) made = fill(stretch, slots, name, at, made);
   }
   return made.filter((p) => p.text !== '');
 }

@@ -9,6 +9,7 @@ import type { Sheet } from './sheet.ts';
 import { StateOfThings } from './state-of-things.tsx';
 import { useFit } from './use-fit.ts';
 import { usePlace } from './use-place.ts';
+import { usePrintName } from './use-print-name.ts';
 
 interface SheetPagesProps {
   readonly sheet: Sheet;
@@ -89,6 +90,7 @@ export function SheetPages({ sheet, active, onGo, onFit, headingLevel = 1 }: She
   const root: RefObject<HTMLDivElement | null> = useRef(null);
   useFit(root, sheet, onFit);
   usePlace(root, sheet, active, onGo);
+  usePrintName();
   return (
     <div className="sheet-pages" ref={root}>
       <Sides sheet={sheet} level={headingLevel} />

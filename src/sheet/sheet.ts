@@ -70,7 +70,7 @@ export interface Sheet {
   readonly sections: readonly Section[];
   readonly foot: readonly Block[];
   readonly signing: readonly Block[];
-  /** "front", or "front; decisions and contacts overleaf". */
+  /** "front", or "front; decisions and contacts overleaf", and the version of Onesheet. */
   readonly note: Piece;
   readonly back: Back | null;
   /** What each field that is printed is called, by its path. */

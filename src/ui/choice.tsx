@@ -7,13 +7,16 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
   ref?: Ref<HTMLInputElement>;
 }
 
-/** One radio or checkbox with its label, small as a long form wants it (24 px targets and more). */
+/**
+ * One radio or checkbox with its label, small as a long form wants it (24 px targets and more). The browser would
+ * otherwise write what is chosen to its session files in clear.
+ */
 export function Choice({ kind, id, label, ...rest }: Props) {
   const block = kind === 'radio' ? 'govuk-radios' : 'govuk-checkboxes';
   return (
     <div className={`${block} ${block}--small`}>
       <div className={`${block}__item`}>
-        <input type={kind} id={id} className={`${block}__input`} {...rest} />
+        <input type={kind} id={id} className={`${block}__input`} autoComplete="off" {...rest} />
         <label className={`govuk-label ${block}__label`} htmlFor={id}>
           {label}
         </label>

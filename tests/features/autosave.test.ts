@@ -40,6 +40,23 @@ it('starts a save at most 400 ms after a key while typing goes on, whatever a sa
   }
 });
 
+it('loses half a second of keys and the slowest save at most, however slow saves are', async () => {
+  for (const ms of [40, 200, 480]) {
+    const { saving, starts } = began(takes(ms));
+    const keys: number[] = [];
+    for (let key = 0; key < 100; key += 1) {
+      keys.push(Date.now());
+      saving.changed();
+      await vi.advanceTimersByTimeAsync(35);
+    }
+    await vi.advanceTimersByTimeAsync(2000);
+    for (const key of keys) {
+      const onDisk = (starts.find((start) => start >= key) ?? Infinity) + ms;
+      expect(onDisk - key, `saves of ${ms} ms`).toBeLessThanOrEqual(500 + ms);
+    }
+  }
+});
+
 it('says saved only when the save has come back, and not while a later key is unsaved', async () => {
   const { saving, states } = began(takes(50));
   saving.changed();

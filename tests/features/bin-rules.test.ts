@@ -34,12 +34,20 @@ it('asks when the clock was put forward further than the app was seen to run', (
   expect(binVerdict(binned, after(401), [...everyDay(25), after(400)])).toBe('ask');
 });
 
+it('asks for what seems to have been put there more than a week ahead', () => {
+  expect(binVerdict(binned, after(-7), [])).toBe('keep');
+  expect(binVerdict(binned, after(-8), [])).toBe('ask');
+  // Once the clock is right again it is as if nothing had been.
+  expect(binVerdict(binned, after(20), [after(10)])).toBe('keep');
+});
+
 it('never goes early, whatever the clock was before, and a clock put back only keeps', () => {
   const day = fc.integer({ min: -500, max: 500 });
   fc.assert(
     fc.property(day, fc.array(day), (today, seen) => {
       const days = seen.sort((a, b) => a - b).map(after);
-      if (today <= BIN_DAYS) expect(binVerdict(binned, after(today), days)).toBe('keep');
+      if (today < -7) expect(binVerdict(binned, after(today), days)).toBe('ask');
+      else if (today <= BIN_DAYS) expect(binVerdict(binned, after(today), days)).toBe('keep');
       else expect(binVerdict(binned, after(today), days)).not.toBe('keep');
       const left = daysLeft(binned, after(today));
       expect(left).toBeGreaterThanOrEqual(0);

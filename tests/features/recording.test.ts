@@ -49,6 +49,14 @@ it('keeps a version each time that it is finished, and leaves it when it is chan
   expect(await deeds()).toEqual(['finished', 'reopened', 'finished']);
 });
 
+it('keeps both versions where the clock was put back and both were finished at one moment', async () => {
+  const { recorded, history } = await begin();
+  await recorded.save('a', finished('first', '2026-11-22T10:00:00.000Z'), 0);
+  await recorded.save('a', draft('second'), 1);
+  await recorded.save('a', finished('second', '2026-11-22T10:00:00.000Z'), 2);
+  expect((await history.versions.list('a')).versions).toHaveLength(2);
+});
+
 it('records each opening of a finished one, and makes good a version that was not kept', async () => {
   const { recorded, shelf, history, deeds } = await begin();
   // As after a crash between the two: the record is finished and its version is missing.

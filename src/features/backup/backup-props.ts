@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OpenStore } from '../../storage/door.ts';
-import type { BackupReaders, Backups } from '../../storage/settings.ts';
+import type { BackupReaders, Backups, KindHead } from '../../storage/settings.ts';
 
 /** What the page of backups is given; its parts take from it what they need. */
 export interface BackupProps {
@@ -11,6 +11,7 @@ export interface BackupProps {
   /** The way back, and the lock, for the bar. */
   home: ReactNode;
   lock: ReactNode;
-  /** Told which records were brought back, before that is said on the screen. */
-  onRestored?: (ids: string[]) => Promise<void>;
+  /** Told what is in a file before it is given out, and what was brought back; never rejects. */
+  onWritten: (records: KindHead[]) => Promise<void>;
+  onRestored: (records: KindHead[]) => Promise<void>;
 }

@@ -8,7 +8,8 @@ import { WriteBackup } from './write-backup.tsx';
 import './backup.css';
 
 /** Backups: how old the newest is, writing one, and bringing one back. */
-export function Backup({ backups, store, readers, home, lock, onRestored }: BackupProps) {
+export function Backup(props: BackupProps) {
+  const { backups, store, readers, home, lock } = props;
   useTitle('Backups');
   const { protection, trouble } = useProtection(backups, store, readers);
   return (
@@ -31,18 +32,13 @@ export function Backup({ backups, store, readers, home, lock, onRestored }: Back
           <h2 id="write-head" className="govuk-heading-m">
             Write a backup
           </h2>
-          <WriteBackup backups={backups} store={store} readers={readers} />
+          <WriteBackup {...props} />
         </section>
         <section aria-labelledby="restore-head">
           <h2 id="restore-head" className="govuk-heading-m">
             Bring back from a backup
           </h2>
-          <RestoreBackup
-            backups={backups}
-            store={store}
-            readers={readers}
-            {...(onRestored ? { onRestored } : {})}
-          />
+          <RestoreBackup {...props} />
         </section>
         <section aria-labelledby="promise-head">
           <h2 id="promise-head" className="govuk-heading-m">

@@ -16,6 +16,13 @@ function count(number: number, one: string, many: string): string {
   return number === 1 ? `1 ${one}` : `${number} ${many}`;
 }
 
+/** Characters of a name that are shown: a file may hold one of any length. */
+const LONGEST_NAME = 100;
+
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
+}
+
 function hintFor({ record, hereRev, hereDamaged }: ComparedRecord): string {
   return hereDamaged
     ? 'The one here is damaged and does not open.'
@@ -29,7 +36,8 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
   useEffect(() => head.current?.focus(), []);
   const of = (standing: ComparedRecord['standing']) =>
     compared.records.filter((each) => each.standing === standing);
-  const [fresh, differs, unreadable] = [of('new'), of('differs'), of('unreadable')];
+  const [fresh, joins, differs] = [of('new'), of('joins'), of('differs')];
+  const unreadable = of('unreadable');
 
   // What is kept beside the work, its history mostly, is asked about once: there may be hundreds.
   const asked = differs.filter(({ work }) => work);
@@ -49,6 +57,12 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
           {count(fresh.length, 'record is', 'records are')} not here and will be brought back.
         </li>
         <li>{count(of('same').length, 'record is', 'records are')} the same here.</li>
+        {joins.length > 0 && (
+          <li>
+            {count(joins.length, 'list', 'lists')} of what was done will be added to; nothing is
+            taken off.
+          </li>
+        )}
         <li>{count(differs.length, 'record differs', 'records differ')}.</li>
         <li>
           {count(compared.onlyHere.length, 'record is', 'records are')} only here and will stay.
@@ -64,7 +78,7 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
         <Choices
           key={each.record.id}
           id={`keep-${at}`}
-          legend={`Which to keep: ${each.name}`}
+          legend={`Which to keep: ${shortened(each.name)}`}
           hint={hintFor(each)}
           down
         >
@@ -88,7 +102,7 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
         <Choices
           id="keep-beside"
           legend={`Which to keep of what belongs to them: ${count(beside.length, 'entry differs', 'entries differ')}`}
-          hint="What was done with each assessment, its earlier states, and your name, role and marking."
+          hint="Finished versions, earlier states, and your name, role and marking."
           down
         >
           {(['mine', 'backup'] as const).map((choice) => (

@@ -17,6 +17,7 @@ export function FileField({ id, label, hint, error, onChoose }: Props) {
         className="govuk-file-upload"
         type="file"
         accept=".age"
+        autoComplete="off"
         aria-describedby={describedBy(id, hint, error)}
         onChange={(e) => onChoose(e.target.files?.[0] ?? null)}
       />

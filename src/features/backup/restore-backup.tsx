@@ -40,15 +40,17 @@ export function RestoreBackup({ backups, store, readers, onRestored }: Props) {
       const { restore, compareBackup, countAsVerified } = backups;
       const show = (now: number, of: number) =>
         onProgress({ what: 'Bringing back …', part: now / of });
-      const ids = await restore(store, comparison, choices, show, signal);
-      await onRestored?.(ids);
+      const back = await restore(store, comparison, choices, show, signal);
+      // From here on it is done, whatever comes of what follows.
+      setCompared(null);
+      setDone(back.length);
+      await onRestored(back);
       const backup = {
         made: comparison.made,
+        part: comparison.part,
         records: comparison.records.map(({ record }) => record),
       };
       await countAsVerified(store, await compareBackup(store, backup, readers));
-      setCompared(null);
-      setDone(ids.length);
     });
   }
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { WrittenBackup } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { backupFileName } from './age-words.ts';
 import type { BackupProps } from './backup-props.ts';
 import { FileField } from './file-field.tsx';
-import { saveFile } from './save-file.ts';
 import { useWork } from './use-work.ts';
 import { Working } from './working.tsx';
 
@@ -49,9 +49,9 @@ export function VerifySaved({ backups, store, readers, written, passphrase, onDo
         Now open it again
       </h3>
       <p>
-        {written.count === 1 ? '1 record was' : `${written.count} records were`} put into the file,
-        which your browser saves now. It counts as a backup once it has been opened from where it
-        was saved.
+        {written.holds.length === 1 ? '1 record was' : `${written.holds.length} records were`} put
+        into the file, which your browser saves now. It counts as a backup once it has been opened
+        from where it was saved.
       </p>
       {written.damaged.length > 0 && (
         <p className="note">

@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react';
 import { passphraseTrouble } from '../../storage/door.ts';
 import type { WrittenBackup } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { backupFileName } from './age-words.ts';
 import type { BackupProps } from './backup-props.ts';
 import { PassphraseField } from './passphrase-field.tsx';
-import { saveFile } from './save-file.ts';
 import { useWork } from './use-work.ts';
 import { VerifySaved } from './verify-saved.tsx';
 import { Working } from './working.tsx';
@@ -20,7 +20,8 @@ export function WriteBackup({
   backups,
   store,
   readers,
-}: Pick<BackupProps, 'backups' | 'store' | 'readers'>) {
+  onWritten,
+}: Pick<BackupProps, 'backups' | 'store' | 'readers' | 'onWritten'>) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [error, setError] = useState<{ at: 'first' | 'second'; text: string } | null>(null);
@@ -41,6 +42,7 @@ export function WriteBackup({
         (part, now, of) => onProgress({ what: parts[part], part: now / of }),
         signal,
       );
+      await onWritten(done.holds);
       saveFile(done.file, backupFileName(new Date()));
       setWritten(done);
     });

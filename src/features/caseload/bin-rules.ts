@@ -28,7 +28,9 @@ export function daysLeft(binned: string, day: string): number {
 
 /**
  * What the bin may do with a record: keep it, let it go by itself, or ask. It asks when the days seem to be over but
- * for more than a week of them on end the app was never seen to run: a long leave, or a clock that was put forward.
+ * for more than a week of them on end the app was never seen to run: a long leave, or a clock that was put forward. It
+ * asks too when the record was put there more than a week ahead: the clock was wrong then or is now, and which of the
+ * two only the practitioner knows.
  *
  * @param seen the days on which the app ran, YYYY-MM-DD, in order.
  */
@@ -38,6 +40,7 @@ export function binVerdict(
   seen: readonly string[],
 ): 'keep' | 'go' | 'ask' {
   const from = today(new Date(binned));
+  if (daysBetween(day, from) > UNSEEN) return 'ask';
   if (daysBetween(from, day) <= BIN_DAYS) return 'keep';
   const days = [from, ...seen.filter((each) => each > from && each < day), day];
   const gaps = days.slice(1).map((each, at) => daysBetween(days[at] as string, each));

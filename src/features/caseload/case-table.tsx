@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { readDay, sayDay, today } from '../../assessment/day.ts';
+import { sayMoment } from '../../assessment/moment.ts';
 import { reasons } from '../../assessment/person.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept } from '../../storage/cases.ts';
@@ -10,14 +11,6 @@ interface Props {
   rows: Kept<CaseRecord>[];
   onDelete: (row: Kept<CaseRecord>) => void;
 }
-
-const saidAt = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 /** An assessment a row. On a narrow screen each row folds into a card (caseload.css). */
 export function CaseTable({ rows, onDelete }: Props) {
@@ -45,8 +38,11 @@ export function CaseTable({ rows, onDelete }: Props) {
             <td data-title="State">
               {row.value.state === 'finished' ? 'Finished' : 'Draft'}
               <span className="quiet small"> {reasonOf(row.value)}</span>
+              {row.value.copyOf && (
+                <span className="small"> a copy, kept when two tabs wrote at once</span>
+              )}
             </td>
-            <td data-title="Last saved">{saidAt.format(new Date(row.value.saved))}</td>
+            <td data-title="Last saved">{sayMoment(row.value.saved)}</td>
             <td data-title="Next look">
               <NextLook day={readDay(row.value.assessment.safety.lookOn)} />
             </td>

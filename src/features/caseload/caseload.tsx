@@ -4,8 +4,10 @@ import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { History } from '../../storage/log.ts';
 import { Button } from '../../ui/button.tsx';
+import { Slow } from '../../ui/slow.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { CaseTable } from './case-table.tsx';
+import { moveToBin } from './move-to-bin.ts';
 import { PastDate } from './past-date.tsx';
 import { found, nameOf, newestFirst } from './rows.ts';
 import { useRecords } from './use-records.ts';
@@ -45,11 +47,11 @@ export function Caseload({ shelf, history, binAsks, start, notices, lock }: Prop
       .catch((e: Error) => setFailed(e.message));
   }
 
-  async function remove({ id, rev, value }: Kept<CaseRecord>) {
+  async function remove(row: Kept<CaseRecord>) {
     try {
       setFailed(null);
-      const binned = await shelf.save(id, { ...value, binned: new Date().toISOString() }, rev);
-      const undelete = () => shelf.save(id, { ...value, binned: '' }, binned);
+      const { id, rev, value } = await moveToBin(shelf, row);
+      const undelete = () => shelf.save(id, { ...value, binned: '' }, rev);
       setGone({ name: nameOf(value), back: undelete });
     } catch (e) {
       setFailed((e as Error).message);
@@ -106,12 +108,18 @@ export function Caseload({ shelf, history, binAsks, start, notices, lock }: Prop
         )}
         {binAsks > 0 && (
           <p className="note">
-            {binAsks === 1 ? 'One record has' : `${binAsks} records have`} been in the bin for over
-            30 days by this computer’s clock, but Onesheet was not open for a long part of them. Is
-            the date right? Nothing was deleted. <Link href="/bin">Look in the bin</Link>
+            {binAsks === 1 ? 'One record' : `${binAsks} records`} in the bin can’t be dated by this
+            computer’s clock: over 30 days have gone by, for a long part of which Onesheet was not
+            open, or the day of deleting is still to come. Is the date right? Nothing was deleted.{' '}
+            <Link href="/bin">Look in the bin</Link>
           </p>
         )}
         <PastDate shelf={shelf} history={history} records={records ?? []} onDelete={remove} />
+        {!records && !trouble && (
+          <Slow>
+            The browser has not opened this yet. If it goes on like this, load the page again.
+          </Slow>
+        )}
         {records?.length === 0 && (
           <p>
             Nothing here yet. Start an assessment; it saves itself as you write, on this computer

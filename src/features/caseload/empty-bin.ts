@@ -1,17 +1,19 @@
 import { today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
-import type { Shelf } from '../../storage/cases.ts';
+import { type Shelf, Stale } from '../../storage/cases.ts';
 import type { History } from '../../storage/log.ts';
 import { binVerdict } from './bin-rules.ts';
 
-/** Deletes a record and its history for good; one line without a name remains. */
+/** Deletes a record and its history for good; one line without a name remains. That it is gone already is no trouble. */
 export async function erase(
   shelf: Shelf<CaseRecord>,
   history: History<CaseRecord>,
   id: string,
 ): Promise<void> {
   await history.erase(id);
-  await shelf.remove(id);
+  await shelf.remove(id).catch((error: unknown) => {
+    if (!(error instanceof Stale)) throw error;
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
+import { sayMoment } from '../../assessment/moment.ts';
 import type { Event } from '../../storage/log.ts';
-import { sayEvent, sayTime } from './said.ts';
+import { sayEvent } from './said.ts';
 
 /** Who did what and when, newest first. Nothing in it can be changed. */
 export function Events({ events }: { events: Event[] }) {
@@ -19,7 +20,7 @@ export function Events({ events }: { events: Event[] }) {
           <tbody>
             {[...events].reverse().map((event) => (
               <tr key={`${event.at} ${event.what} ${event.note}`}>
-                <td data-title="When">{sayTime(event.at)}</td>
+                <td data-title="When">{sayMoment(event.at)}</td>
                 <td data-title="What">{sayEvent(event)}</td>
                 <td data-title="Who">{event.by || 'not said in the settings'}</td>
               </tr>

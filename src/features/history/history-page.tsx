@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { Link } from 'wouter';
+import { sayMoment } from '../../assessment/moment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Shelf } from '../../storage/cases.ts';
 import type { EarlierState, History } from '../../storage/log.ts';
@@ -8,7 +9,6 @@ import { BringBack } from './bring-back.tsx';
 import { Events } from './events.tsx';
 import { KeepUntil } from './keep-until.tsx';
 import { OldSheet } from './old-sheet.tsx';
-import { sayTime } from './said.ts';
 import { useHistory } from './use-history.ts';
 import { EarlierStates, Versions } from './versions.tsx';
 import './history.css';
@@ -56,7 +56,7 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
 
   function openEarlier(state: EarlierState<CaseRecord>) {
     try {
-      const title = `Earlier state of ${sayTime(state.at)}`;
+      const title = `Earlier state of ${sayMoment(state.at)}`;
       setOpen({ title, record: state.read(), state: state.id });
     } catch {
       setFailed('This state is damaged and can’t be opened. The others are not affected.');

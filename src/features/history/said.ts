@@ -15,23 +15,11 @@ const done: Record<Deed, string> = {
   'keep-until': 'Date to keep it until was set',
   'kept-longer': 'Kept longer',
   erased: 'A record was deleted',
+  'log-mended': 'This record of what was done was damaged',
 };
 
 /** What an event says, with its note where there is one. */
 export function sayEvent({ what, note }: Event): string {
   const more = readDay(note) ? sayDay(note) : note;
   return more ? `${done[what]}: ${more}` : done[what];
-}
-
-const moment = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** Says a time of ISO 8601 by the machine's own clock: 9 March 2026 at 14:05. */
-export function sayTime(iso: string): string {
-  return moment.format(new Date(iso));
 }

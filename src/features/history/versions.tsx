@@ -1,7 +1,7 @@
+import { sayMoment } from '../../assessment/moment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { EarlierState, Version } from '../../storage/log.ts';
 import { Button } from '../../ui/button.tsx';
-import { sayTime } from './said.ts';
 
 interface VersionsProps {
   versions: Version<CaseRecord>[];
@@ -27,7 +27,7 @@ export function Versions({ versions, damaged, onOpen }: VersionsProps) {
             <Button look="link" onClick={() => onOpen(version)}>
               Version {version.number}
             </Button>{' '}
-            finished {sayTime(version.value.finished)}
+            finished {sayMoment(version.value.finished)}
           </li>
         ))}
       </ol>
@@ -54,7 +54,7 @@ export function EarlierStates({ earlier, onOpen }: EarlierProps) {
         {earlier.map((state) => (
           <li key={state.id}>
             <Button look="link" onClick={() => onOpen(state)}>
-              {sayTime(state.at)}
+              {sayMoment(state.at)}
             </Button>{' '}
             {state.words} words
           </li>

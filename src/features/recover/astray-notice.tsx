@@ -9,8 +9,8 @@ import {
   takeStock,
 } from '../../storage/copies.ts';
 import type { OpenStore } from '../../storage/door.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { AstrayRow } from './astray-row.tsx';
-import { saveToFile } from './save-to-file.ts';
 
 interface Props {
   store: OpenStore;
@@ -20,6 +20,11 @@ interface Props {
   nameOf: (astray: Astray) => Promise<string | null>;
   /** How many records have just been brought back from the second copy, if they were. */
   brought: number | null;
+}
+
+/** The name is neutral, as the browser keeps it in clear. */
+function saveAside(bytes: Blob): void {
+  saveFile(bytes, 'onesheet-as-it-lies.json');
 }
 
 function moment(at: string): string {
@@ -68,7 +73,7 @@ export function AstrayNotice({ store, kinds, nameOf, brought }: Props) {
                 astray={one}
                 nameOf={nameOf}
                 onBring={() => after(bringBackOne(store, one.id))}
-                onSave={() => after(takeOutAside(store, one.id).then(saveToFile))}
+                onSave={() => after(takeOutAside(store, one.id).then(saveAside))}
                 onGiveUp={() => after(setAside(store, one.id))}
               />
             ))}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { type OpenStore, setUp } from '../../storage/door.ts';
 import { readSettings, saveSettings } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,7 +20,14 @@ export function FirstUse({ onOpen, onLook }: Props) {
   const [role, setRole] = useState('');
   const [busy, setBusy] = useState(false);
   const [made, setMade] = useState<{ store: OpenStore; recoveryCode: string } | null>(null);
+  const [hasFile, setHasFile] = useState(false);
+  const [, go] = useLocation();
   const twice = usePassphraseTwice();
+
+  function open(store: OpenStore) {
+    if (hasFile) go('/backup');
+    onOpen(store);
+  }
 
   async function make() {
     const passphrase = busy ? null : twice.chosen();
@@ -39,7 +47,7 @@ export function FirstUse({ onOpen, onLook }: Props) {
     }
   }
 
-  if (made) return <RecoveryCode code={made.recoveryCode} onKept={() => onOpen(made.store)} />;
+  if (made) return <RecoveryCode code={made.recoveryCode} onKept={() => open(made.store)} />;
   return (
     <>
       <h1>An assessment on one sheet of A4</h1>
@@ -53,8 +61,23 @@ export function FirstUse({ onOpen, onLook }: Props) {
       <p>
         It protects everything that you write here, which stays on this computer and is sent
         nowhere. It can’t be reset by anybody: without it, or the recovery code that you are about
-        to get, what you wrote can’t be read again.
+        to get, what you wrote can’t be read again. A browser may forget: whoever clears its data
+        clears this too, and a private window keeps nothing once it is closed. Only a backup file
+        lasts.
       </p>
+      <h3 className="govuk-heading-s">Have you written here before?</h3>
+      <p>
+        Nothing is kept in this browser now. If there was something, its data was cleared, or you
+        are in another browser or under another login.
+        {hasFile
+          ? ' Choose a passphrase for this browser first; the next page asks for your file.'
+          : ' A backup file brings it back.'}
+      </p>
+      {!hasFile && (
+        <Button look="second" onClick={() => setHasFile(true)}>
+          Open a backup file
+        </Button>
+      )}
       <PassphraseTwiceFields twice={twice} label="Passphrase" onDone={make} />
       <WriterFields
         writer={writer}

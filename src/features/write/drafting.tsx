@@ -29,14 +29,15 @@ interface Props extends WriteProps {
 
 /** The writing screen: the parts at the side, one part to write in, the sheet beside it. */
 export function Drafting(props: Props) {
-  const { record, keep, part, onPart, beforeLock, leaveTitle, onLeave, lock, onFinish } = props;
+  const { record, part, onPart, keep, leaveTitle, onLeave, lock, onFinish, copyOut } = props;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
   const here: PartId = parts.find((p) => p.id === (part ?? record.place.part))?.id ?? 'person';
   const [live, catchUp] = useLive(form);
   const [reading, setReading] = useState(false);
   const stopReading = useCallback(() => setReading(false), []);
   const way = useWayTo(here, onPart, stopReading, record.place.field);
-  const saving = useKept(form, record, keep, { part: here, field: way.field }, beforeLock);
+  const place = { part: here, field: way.field };
+  const saving = useKept(form, record, place, props);
   // Counts the refusals, so that the second one is shown as plainly as the first.
   const [refusals, setRefusals] = useState(0);
   const [listed, setListed] = useState(false);
@@ -59,6 +60,13 @@ export function Drafting(props: Props) {
     () => new Map(refusals > 0 ? stillToWrite(live).map((n) => [n.at, n.what]) : []),
     [refusals, live],
   );
+
+  /** What is on the screen, saved or not, as a file. */
+  async function copy(passphrase: string): Promise<Blob> {
+    if (!copyOut) throw new TypeError('There is no way out for a copy here.');
+    const assessment = structuredClone(form.getValues());
+    return copyOut({ ...record, saved: new Date().toISOString(), place, assessment }, passphrase);
+  }
 
   /** Finishing is the last save: nothing typed or saved after it may come over what was finished. */
   async function finish() {
@@ -96,7 +104,7 @@ export function Drafting(props: Props) {
             <Bar
               live={live}
               home={<Leave title={leaveTitle} saving={saving} onLeave={onLeave} />}
-              saved={keep ? <Saved saving={saving} /> : null}
+              saved={keep ? <Saved saving={saving} copy={copy} /> : null}
               lock={lock}
               reading={reading}
               onReading={turn}
@@ -105,6 +113,7 @@ export function Drafting(props: Props) {
             <PartPage
               here={here}
               live={live}
+              copy={record.copyOf !== ''}
               way={way}
               listed={listed}
               onUnlist={() => setListed(false)}

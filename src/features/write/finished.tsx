@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, useRoute } from 'wouter';
-import { sayDay } from '../../assessment/day.ts';
+import { sayDay, today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/title.ts';
@@ -47,7 +47,7 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange }: 
           <b>
             <bdi>{name}</bdi>
           </b>
-          <span className="quiet">finished {sayDay(record.finished.slice(0, 10))}</span>
+          <span className="quiet">finished {sayDay(today(new Date(record.finished)))}</span>
         </span>
         {keep === null && (
           <span className="bar-example">Example: nothing you write here is kept</span>

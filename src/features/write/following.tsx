@@ -18,21 +18,41 @@ interface Props {
 
 const nothing = () => undefined;
 
+/**
+ * Gives a record as it is now and after each of its changes, until the function that it returns is called. It is
+ * opened, which the log of a finished one shows, once and when it is finished; following on is no new opening.
+ */
+function followRecord(
+  shelf: Shelf<CaseRecord>,
+  id: string,
+  onRecord: (record: CaseRecord) => void,
+): () => void {
+  let shown: { rev: number; state: string } | null = null;
+  let before: Promise<void> = Promise.resolve();
+
+  async function look() {
+    const [now] = (await shelf.list(id)).kept;
+    if (!now || now.rev === shown?.rev) return;
+    const afresh = now.value.state !== shown?.state;
+    const found = afresh ? await shelf.open(id) : now;
+    if (!found) return;
+    shown = { rev: found.rev, state: found.value.state };
+    onRecord(found.value);
+  }
+
+  // One after the other, so that an older state never comes over a newer one.
+  return shelf.watch((heads) => {
+    if (heads.find((head) => head.id === id)?.rev === shown?.rev) return;
+    before = before.then(look).catch(nothing);
+  }, nothing);
+}
+
 /** An assessment that another tab is writing: its sheet as it was last saved there, and how to go on here. */
 export function Following({ shelf, id, onTake, leaveTitle, onLeave, lock }: Props) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
   const [asked, setAsked] = useState(false);
   useTitle('The sheet');
-  useEffect(
-    () =>
-      shelf.watch(() => {
-        shelf
-          .open(id)
-          .then((found) => found && setRecord(found.value))
-          .catch(nothing);
-      }, nothing),
-    [shelf, id],
-  );
+  useEffect(() => followRecord(shelf, id, setRecord), [shelf, id]);
   return (
     <div className="write write--reading">
       <header className="bar screen-only">

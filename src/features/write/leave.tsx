@@ -29,7 +29,10 @@ export function Leave({ title, saving, onLeave }: Props) {
         <dialog ref={box} onClose={() => setTrouble(null)} aria-labelledby="leave-trouble">
           <h2 id="leave-trouble">Your last words are not saved yet</h2>
           <p>{trouble}</p>
-          <p>If you leave now, what you wrote since the last save may be lost.</p>
+          <p>
+            If you leave now, what you wrote since the last save may be lost. If saving goes on
+            failing, stay and press <i>Take a copy out</i> first.
+          </p>
           <div className="row">
             <Button onClick={() => box.current?.close()}>Stay and try again</Button>
             <Button

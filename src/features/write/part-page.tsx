@@ -36,6 +36,8 @@ const pages: Record<PartId, ComponentType> = {
 interface Props {
   here: PartId;
   live: Assessment;
+  /** True for what was kept beside an assessment when two tabs had written at once. */
+  copy: boolean;
   way: WayTo;
   /** True when the list of what is missing was asked for. */
   listed: boolean;
@@ -49,7 +51,7 @@ interface Props {
 
 /** The part in view, what is missing when it is asked for, and the way on. */
 export function PartPage(props: Props) {
-  const { here, live, way, listed, onUnlist, refusals, refused, onFinish } = props;
+  const { here, live, copy, way, listed, onUnlist, refusals, refused, onFinish } = props;
   const at = parts.findIndex((p) => p.id === here);
   const part = parts[at] ?? parts[0];
   const next = parts.slice(at + 1).find((p) => p.id !== 'overleaf' || offersBack(live));
@@ -64,6 +66,13 @@ export function PartPage(props: Props) {
       >
         {(listed || refusals > 0) && (
           <Missing key={refusals} live={live} refused={!listed} onGo={way.to} onClose={onUnlist} />
+        )}
+        {copy && (
+          <p className="note">
+            This is a copy. The assessment was changed in another tab while this one held words that
+            were not saved yet, so these were kept beside it. Compare the two, and delete the one
+            that you don’t need.
+          </p>
         )}
         <h1 id="part" tabIndex={-1}>
           {say(part.title)}

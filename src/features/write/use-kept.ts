@@ -5,25 +5,37 @@ import type { CaseRecord, Place } from '../../assessment/record.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { WriteProps } from './write-props.ts';
 
+/** The saving of one assessment, and when what lies on the disk was written: ISO 8601, UTC. */
+export interface Keeping extends Autosave {
+  savedAt: () => string;
+  /** True until something is written: what is on the screen is then what was found on the disk. */
+  asFound: () => boolean;
+}
+
+type Ways = Pick<WriteProps, 'keep' | 'leaveWords' | 'beforeLock' | 'onLost'>;
+
 /**
  * Keeps what is written while it is written. Where the writer is goes with it, but is no change of the record: it
- * leaves the time of the last save as it was. In the example nothing is kept.
+ * leaves the time of the last save as it was. A record that was never saved begins as one that is not, and so does one
+ * that was taken away under this page. In the example nothing is kept.
  */
 export function useKept(
   form: UseFormReturn<Assessment>,
   record: CaseRecord,
-  keep: WriteProps['keep'],
   place: Place,
-  beforeLock: WriteProps['beforeLock'],
-): Autosave {
-  const newest = useRef({ keep, place, saved: record.saved, written: false });
+  { keep, leaveWords, beforeLock, onLost }: Ways,
+): Keeping {
+  const newest = useRef({ keep, leaveWords, place, saved: record.saved, written: false });
   useLayoutEffect(() => {
     newest.current.keep = keep;
+    newest.current.leaveWords = leaveWords;
     newest.current.place = place;
   });
   // The queue lives as long as the screen, and on until what it holds is saved.
-  const [saving] = useState(() =>
-    createAutosave({
+  const [saving] = useState<Keeping>(() => ({
+    savedAt: () => newest.current.saved,
+    asFound: () => newest.current.saved === record.saved,
+    ...createAutosave({
       save: async () => {
         const now = newest.current;
         if (now.written) now.saved = new Date().toISOString();
@@ -32,9 +44,15 @@ export function useKept(
         await now.keep?.({ ...record, saved, place: at, assessment: form.getValues() });
       },
     }),
-  );
+  }));
 
   const keeps = keep !== null;
+  const isNew = record.saved === '';
+  // Before the first paint: not for a moment may it be called saved.
+  useLayoutEffect(() => {
+    if (keeps && isNew) saving.changed();
+  }, [keeps, isNew, saving]);
+  useEffect(() => (keeps ? onLost?.(saving.changed) : undefined), [keeps, onLost, saving]);
   useEffect(() => {
     if (!keeps) return;
     const written = () => {
@@ -45,7 +63,12 @@ export function useKept(
       saving.flush().catch(() => undefined);
     };
     const leaving = (e: BeforeUnloadEvent) => {
-      if (!saving.isSaved()) e.preventDefault();
+      if (saving.isSaved()) return;
+      e.preventDefault();
+      const { saved: before, written, place: at } = newest.current;
+      const saved = written ? new Date().toISOString() : before;
+      const assessment = form.getValues();
+      newest.current.leaveWords?.({ ...record, saved, place: at, assessment });
       attempt();
     };
     const unfollow = form.subscribe({ formState: { values: true }, callback: written });
@@ -65,7 +88,7 @@ export function useKept(
       const unguard = saving.follow(release);
       saving.flush().then(release, () => undefined);
     };
-  }, [form.subscribe, keeps, saving, beforeLock]);
+  }, [form.subscribe, form.getValues, keeps, saving, beforeLock, record]);
 
   const last = useRef(place);
   useEffect(() => {

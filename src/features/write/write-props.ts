@@ -5,6 +5,12 @@ export interface WriteProps {
   record: CaseRecord;
   /** Keeps the record; null in the example, of which nothing is kept. */
   keep: ((record: CaseRecord) => Promise<void>) | null;
+  /** Called as the page goes with what is not saved yet, to be kept in one step. */
+  leaveWords?: (record: CaseRecord) => void;
+  /** Locks what is on the screen into a file of its own, without touching what is kept. */
+  copyOut?: (record: CaseRecord, passphrase: string) => Promise<Blob>;
+  /** Calls the hook when what is kept may have been taken away, until what it gives is called. */
+  onLost?: (hook: () => void) => () => void;
   /** The part of the form in view. */
   part: string | undefined;
   onPart: (part: string) => void;

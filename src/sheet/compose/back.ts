@@ -3,6 +3,7 @@ import { labels } from '../labels.ts';
 import { inTurn, phrase } from '../phrase.ts';
 import { nameOf, typed, wording } from '../piece.ts';
 import type { Back, Block, Section } from '../sheet.ts';
+import { madeBy } from './foot.ts';
 import { withoutWould } from './next.ts';
 import { block, type Scene } from './scene.ts';
 
@@ -25,8 +26,8 @@ function managerBlock(scene: Scene): Block[] {
   const view = phrase('{view}.', { view: typed(`${at}.view`, m.view) }, `${at}.view`);
   const said = inTurn(phrase(text.managerWould, would, `${at}.would`), view);
   if (said.length === 0) return [];
-  const who = { name: nameOf(`${at}.name`, m.name), on: typed(`${at}.on`, scene.day(m.on)) };
-  const title = who.name.length > 0 ? phrase(text.managerNamed, who, `${at}.name`) : [];
+  const who = { manager: nameOf(`${at}.name`, m.name), on: typed(`${at}.on`, scene.day(m.on)) };
+  const title = who.manager.length > 0 ? phrase(text.managerNamed, who, `${at}.name`) : [];
   return block('manager', inTurn([wording(`${at}.would`, text.manager, 'strong')], title, said));
 }
 
@@ -67,7 +68,7 @@ function contactBlocks(scene: Scene): Block[] {
     const at = `overleaf.contacts.${i}`;
     const slots = {
       agency: typed(`${at}.agency`, c.agency, 'strong'),
-      name: nameOf(`${at}.name`, c.name),
+      who: nameOf(`${at}.name`, c.name),
       number: typed(`${at}.number`, c.number, 'strong'),
       outOfHours: typed(`${at}.outOfHours`, c.outOfHours),
     };
@@ -106,6 +107,6 @@ export function composeBack(scene: Scene): Back | null {
   return {
     sections,
     facts: { id: 'facts', pieces: reference },
-    note: wording('marking', labels.foot.back),
+    note: madeBy(labels.foot.back),
   };
 }

@@ -2,6 +2,7 @@ import { labels } from '../labels.ts';
 import { inTurn, listed, phrase } from '../phrase.ts';
 import { nameOf, typed, wording } from '../piece.ts';
 import type { Back, Block, Piece } from '../sheet.ts';
+import { version } from '../version.ts';
 import { passagePieces } from './passage.ts';
 import { block, type Scene } from './scene.ts';
 
@@ -51,11 +52,16 @@ export function composeSigning(scene: Scene): Block[] {
   ];
 }
 
-/** What the last line says of the sides: that this is the front, and what stands overleaf. */
+/** The end of a side's last line: which side it is, and which Onesheet made it, so that a changed copy is noticed. */
+export function madeBy(side: string): Piece {
+  return wording('marking', text.made.replace('{side}', side).replace('{version}', version));
+}
+
+/** What the last line of the front says: that it is the front, and what stands overleaf. */
 export function composeNote(back: Back | null): Piece {
-  if (!back) return wording('marking', text.front);
+  if (!back) return madeBy(text.front);
   const kinds = back.sections.map((s) => labels.back.short[s.id as keyof typeof labels.back.short]);
   const what =
     kinds.length > 1 ? `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1)}` : (kinds[0] ?? '');
-  return wording('marking', text.overleaf.replace('{what}', what));
+  return madeBy(text.overleaf.replace('{what}', what));
 }

@@ -43,7 +43,7 @@ function accountPieces(scene: Scene): Piece[] {
       { found: typed('offence.courtFound', o.courtFound) },
       'offence.courtFound',
     ),
-    phrase(scene.name(text.says), { says }, 'offence.theySay'),
+    phrase(text.says, { says }, 'offence.theySay', scene.name),
     phrase(text.appeal, { appeal: typed('offence.appeal', o.appeal) }, 'offence.appeal'),
     use,
   );
@@ -57,7 +57,7 @@ function convictionPieces(scene: Scene): Piece[] {
     o.conviction === 'not-asked' ? typed('offence.convictionNote', o.convictionNote) : [];
   const said =
     note.length > 0
-      ? phrase(scene.name(text.convictionNote), { note }, at)
+      ? phrase(text.convictionNote, { note }, at, scene.name)
       : [wording(at, scene.name(text.conviction[o.conviction]), 'known')];
   return inTurn(said, accountPieces(scene));
 }

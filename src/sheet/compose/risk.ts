@@ -63,6 +63,6 @@ export function composeRisk(scene: Scene): Block[] {
       inTurn(higherPieces(scene), phrase(text.lower, { text: lower }, 'risk.lower')),
     ),
     ...block('scores', scorePieces(scene)),
-    ...block('self', phrase(scene.name(text.toSelf), { text: self }, 'risk.toSelf')),
+    ...block('self', phrase(text.toSelf, { text: self }, 'risk.toSelf', scene.name)),
   ];
 }

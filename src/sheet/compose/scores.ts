@@ -10,7 +10,7 @@ const text = labels.risk;
 function scorePiece(scene: Scene, s: Score, i: number, dated: boolean): Piece[] {
   const at = `risk.scores.list.${i}`;
   const slots = {
-    name: typed(`${at}.name`, s.name),
+    title: typed(`${at}.name`, s.name),
     figure: typed(`${at}.figure`, s.figure),
     band: typed(`${at}.band`, s.band),
   };

@@ -14,7 +14,7 @@ function agreementPieces(scene: Scene): Piece[] {
   const note = typed('view.agreementNote', agreementNote);
   const at = 'view.agreement';
   if (note.length === 0) return [wording(at, scene.name(text.agreement[agreement]), 'known')];
-  return phrase(scene.name(text.agreementNote[agreement]), { note }, at);
+  return phrase(text.agreementNote[agreement], { note }, at, scene.name);
 }
 
 function correctionBlocks(scene: Scene): Block[] {
