@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -37,8 +40,21 @@ function contentPolicyInPage(): Plugin {
   };
 }
 
+/** "0.1.0-1a2b3c4d": the version, and a mark of all that the app is built from, the same on every computer. */
+function versionAndMark(): string {
+  const names = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => join('src', name).replaceAll('\\', '/'))
+    .filter((name) => statSync(name).isFile());
+  const hash = createHash('sha256');
+  for (const name of [...names, 'index.html', 'package-lock.json', 'vite.config.ts'].sort())
+    hash.update(`${name}\n${readFileSync(name, 'utf8').replaceAll('\r\n', '\n')}\n`);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return `${version}-${hash.digest('hex').slice(0, 8)}`;
+}
+
 export default defineConfig({
   plugins: [react(), contentPolicyInPage()],
+  define: { __ONESHEET_VERSION__: JSON.stringify(versionAndMark()) },
   // Relative, so that the folder can be served from any address.
   base: './',
   css: {
@@ -91,7 +107,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/journeys/**'],
+          exclude: ['tests/{journeys,faults}/**'],
           setupFiles: ['tests/setup/unit.ts'],
         },
       },
@@ -100,7 +116,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: ['tests/{journeys,faults}/**/*.test.ts'],
           globalSetup: ['tests/setup/global.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readlinkSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { chromiumPath, launchFlags } from './browser.ts';
 
@@ -28,7 +28,8 @@ function reportViolations(): void {
   });
 }
 
-function listen(context: BrowserContext, appUrl: string) {
+/** Collects what goes wrong in any tab, and what is asked of others than the app. */
+export function listen(context: BrowserContext, appUrl: string) {
   const complaints: string[] = [];
   const strangers: string[] = [];
   context.on('console', (message) => {
@@ -47,10 +48,17 @@ function listen(context: BrowserContext, appUrl: string) {
   return { complaints, strangers };
 }
 
+/** The process that holds the rest of a running browser together, and writes what it keeps: its lock names it. */
+export function mainProcess(dir: string): number {
+  return Number(readlinkSync(join(dir, 'SingletonLock')).replace(/.*-/, ''));
+}
+
 /** Ends the whole browser at once, as a crash or a forced restart of the computer would. */
 function killBrowser(dir: string): void {
   if (process.platform === 'win32')
     throw new Error('Killing a browser is not written for Windows yet.');
+  // At once, before the others are looked for.
+  process.kill(mainProcess(dir), 'SIGKILL');
   const processes = execFileSync('ps', ['-axww', '-o', 'pid=,args='], { encoding: 'utf8' }).split(
     '\n',
   );
@@ -64,8 +72,8 @@ function killBrowser(dir: string): void {
   }
 }
 
-async function removeLocks(dir: string): Promise<void> {
-  // They name the killed process; the next start would think that the folder is in use.
+/** Removes the locks that name a killed browser, or the one that a profile was copied from: the next would not start. */
+export async function removeLocks(dir: string): Promise<void> {
   const locks = ['SingletonLock', 'SingletonCookie', 'SingletonSocket'];
   await Promise.all(locks.map((name) => rm(join(dir, name), { force: true })));
 }
@@ -84,17 +92,26 @@ export interface RunningBrowser {
   kill(): Promise<void>;
 }
 
+/** What a test may ask for beyond the usual: more of the environment, more flags, a time zone, fewer of Playwright's own flags. */
+export type MoreOfLaunch = Pick<LaunchOptions, 'env' | 'args' | 'ignoreDefaultArgs'> & {
+  timezoneId?: string;
+};
+
 /** Starts a browser with the given profile, or with one of its own that goes when it closes. */
-export async function startBrowser(profileDir?: string): Promise<RunningBrowser> {
+export async function startBrowser(
+  profileDir?: string,
+  { args = [], ...more }: MoreOfLaunch = {},
+): Promise<RunningBrowser> {
   const appUrl = inject('appUrl');
   const own = profileDir ? undefined : await freshProfile();
   const dir = profileDir ?? own?.dir ?? '';
   const context = await chromium.launchPersistentContext(dir, {
     executablePath: chromiumPath(),
-    args: launchFlags(),
+    args: [...launchFlags(), ...args],
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1366, height: 768 },
+    ...more,
   });
   const heard = listen(context, appUrl);
   await context.addInitScript(reportViolations);

@@ -9,7 +9,7 @@ export function which(program: string): string | undefined {
 }
 
 /** How to become root here without being asked for a password, or undefined if that is not possible. */
-function asRoot(): string[] | undefined {
+export function asRoot(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
   const free = which('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0;
   return free ? ['sudo', '-n'] : undefined;

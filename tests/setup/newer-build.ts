@@ -1,0 +1,107 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { build } from 'vite';
+
+/** What a developer changes for the next format of a record: [file, what stands there, what takes its place]. */
+const CHANGES: [string, string, string][] = [
+  ['storage/database.ts', 'STORED_FORMAT = 1', 'STORED_FORMAT = 2'],
+  [
+    'storage/database.ts',
+    ".upgrade((raising) => raising.table('store')",
+    `.upgrade(async (raising) => {
+       await raising.table('rows').toCollection().modify((row) => { row.iv = row.iv.slice(); });
+       await raising.table('store')`,
+  ],
+  [
+    'storage/database.ts',
+    '.modify({ format: STORED_FORMAT }));',
+    '.modify({ format: STORED_FORMAT }); });',
+  ],
+  ['storage/formats/current.ts', "from './v1.ts'", "from './v2.ts'"],
+  ['storage/formats/current.ts', 'currentFormat = 1 satisfies', 'currentFormat = 2 satisfies'],
+  ['storage/formats/current.ts', '? 1 : never;', '? 2 : never;'],
+  [
+    'storage/formats/current.ts',
+    'if (format !== 1) throw',
+    'if (format === 2) return recordV1.parse(plain);\n  if (format === 1) return fromV1(plain);\n  throw',
+  ],
+  ['storage/formats/current.ts', '  return recordV1.parse(plain);\n}', '}'],
+  ['storage/formats/current.ts', 'import { type RecordV1,', 'import { fromV1, type RecordV1,'],
+  ['assessment/record.ts', '  copyOf: z.string(),', '  copyOf: z.string(),\n  colour: z.string(),'],
+  ['assessment/record.ts', "    copyOf: '',", "    copyOf: '',\n    colour: 'blue',"],
+];
+
+const FORMAT_2 = `import { z } from 'zod';
+import { recordV1 as before } from './v1.ts';
+
+export const recordV1 = before.extend({ colour: z.string() });
+export type RecordV1 = z.infer<typeof recordV1>;
+
+export function fromV1(plain: unknown): RecordV1 {
+  return { ...before.parse(plain), colour: 'none' };
+}
+`;
+
+/**
+ * Builds the app as its next version could be: a second format of a record, the database raised with it, and an upgrade
+ * that writes every row anew. Throws where the source is no longer as this expects.
+ */
+export async function buildNewer(): Promise<{ dir: string; remove: () => Promise<void> }> {
+  const root = await mkdtemp(join(tmpdir(), 'onesheet-newer-'));
+  await cp('src', join(root, 'src'), { recursive: true });
+  await cp('index.html', join(root, 'index.html'));
+  await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+  await writeFile(join(root, 'src/storage/formats/v2.ts'), FORMAT_2);
+  for (const [file, from, to] of CHANGES) {
+    const path = join(root, 'src', file);
+    const text = await readFile(path, 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} no longer says: ${from}`);
+    await writeFile(path, text.replace(from, to));
+  }
+  const before = process.env.NODE_ENV;
+  // As for use: vitest says "test", which would bring in React's development version.
+  process.env.NODE_ENV = 'production';
+  const configFile = join(process.cwd(), 'vite.config.ts');
+  await build({ root, configFile, logLevel: 'error' });
+  process.env.NODE_ENV = before;
+  return { dir: join(root, 'dist'), remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/** One address that serves one build after the other. */
+export async function serveInTurn(first: string) {
+  let dir = first;
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '', 'http://x').pathname;
+    const file = path === '/' ? '/index.html' : path;
+    readFile(join(dir, file)).then(
+      (bytes) => {
+        const type = TYPES[extname(file)] ?? 'application/octet-stream';
+        response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+        response.end(bytes);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    serve(build: string) {
+      dir = build;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** Numbers from 0 up to 1, always the same for the same seed, so that a failing run can be had again (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** How often a fault is tried: in full in the long run, a few times otherwise. */
+export function times(few: number, full: number): number {
+  return process.env.LONG === '1' ? full : few;
+}
