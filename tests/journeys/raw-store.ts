@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** The files of the origin's own IndexedDB, not those of its buckets. */
@@ -16,13 +16,21 @@ function largest(files: readonly string[]): string {
   return file;
 }
 
-/** Turns one bit in the middle of the largest data file. */
-export function flipOneBit(profile: string): void {
-  const file = largest(databaseFiles(profile));
-  const bytes = readFileSync(file);
-  const at = Math.floor(bytes.length / 2);
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  writeFileSync(file, bytes);
+/** Turns one bit of the data files: the one at this share of all their bits. Gives where that was. */
+export function flipOneBit(profile: string, share = 0.5): string {
+  const files = databaseFiles(profile).sort();
+  let at = Math.floor(files.reduce((sum, file) => sum + statSync(file).size, 0) * share);
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    if (at >= bytes.length) {
+      at -= bytes.length;
+      continue;
+    }
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
+    writeFileSync(file, bytes);
+    return `${basename(file)} byte ${at} of ${bytes.length}`;
+  }
+  throw new Error('There is no such bit.');
 }
 
 /** Cuts the end off the largest data file, so that this share of it is left. */
@@ -32,7 +40,16 @@ export function cut(profile: string, share: number): void {
 }
 
 /** What is done to one raw row, past all of the app's own code. */
-export type Harm = 'bit' | 'cut' | 'rev' | 'format' | 'gone';
+export type Harm =
+  | 'bit'
+  | 'iv'
+  | 'cut'
+  | 'rev'
+  | 'kind'
+  | 'swapped'
+  | 'format'
+  | 'another format'
+  | 'gone';
 
 /** The ids of the rows of a kind, as they lie. */
 export function rowIds(page: Page, kind: string): Promise<string[]> {
@@ -50,36 +67,95 @@ export function rowIds(page: Page, kind: string): Promise<string[]> {
   }, kind);
 }
 
-/** Harms one row through IndexedDB itself. */
-export async function harm(page: Page, id: string, how: Harm): Promise<void> {
+/** Harms one row through IndexedDB itself; `other` is the row whose text 'swapped' puts in its place. */
+export async function harm(page: Page, id: string, how: Harm, other = ''): Promise<void> {
   await page.evaluate(
-    async ([at, what]) => {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('onesheet');
-        request.onsuccess = () => resolve(request.result);
-      });
-      const transaction = database.transaction('rows', 'readwrite');
-      const rows = transaction.objectStore('rows');
-      await new Promise((resolve) => {
-        transaction.oncomplete = resolve;
-        const request = rows.get(at);
-        request.onsuccess = () => {
-          const row = request.result;
-          if (what === 'gone') return rows.delete(at);
-          if (what === 'bit') row.sealed[20] ^= 1;
-          if (what === 'cut') row.sealed = row.sealed.slice(0, 100);
-          if (what === 'rev') row.rev += 1;
-          if (what === 'format') row.format = 99;
-          return rows.put(row);
-        };
-      });
+    async ([at, what, from]) => {
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const database = await settled(indexedDB.open('onesheet'));
+      const rows = database.transaction('rows', 'readwrite').objectStore('rows');
+      const row = await settled(rows.get(at));
+      if (what === 'bit') row.sealed[20] ^= 1;
+      if (what === 'iv') row.iv[3] ^= 1;
+      if (what === 'cut') row.sealed = row.sealed.slice(0, 100);
+      if (what === 'rev') row.rev += 1;
+      if (what === 'kind') row.kind = 'assessmens';
+      if (what === 'format') row.format = 99;
+      if (what === 'another format') row.format = 0;
+      if (what === 'swapped') {
+        const { sealed, iv } = await settled(rows.get(from));
+        Object.assign(row, { sealed, iv });
+      }
+      if (what === 'gone') await settled(rows.delete(at));
+      else await settled(rows.put(row));
       database.close();
     },
-    [id, how] as const,
+    [id, how, other] as const,
   );
 }
 
-/** Milliseconds since the epoch at which every row that lies here also lies in the bucket, at the same rev. */
+/** Takes one row away from the door, or from what names the store. */
+export async function takeAway(page: Page, table: 'door' | 'store'): Promise<void> {
+  await page.evaluate(async (name) => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    const database = await settled(indexedDB.open('onesheet'));
+    await settled(database.transaction(name, 'readwrite').objectStore(name).delete(name));
+    database.close();
+  }, table);
+}
+
+/** A digest of all that lies in the store, bytes and all, and of the database's own version: to be compared. */
+export function everythingKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    const database = await settled(indexedDB.open('onesheet'));
+    const tables: unknown[] = [database.version];
+    for (const name of database.objectStoreNames) {
+      tables.push(name, await settled(database.transaction(name).objectStore(name).getAll()));
+    }
+    database.close();
+    const plain = (_: string, value: unknown) => {
+      if (value instanceof Uint8Array) return [...value].join();
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+      // Which key was put first says nothing.
+      return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+    };
+    const text = new TextEncoder().encode(JSON.stringify(tables, plain));
+    return [...new Uint8Array(await crypto.subtle.digest('SHA-256', text))].join();
+  });
+}
+
+/** In which formats the store itself and each assessment lie, in order. */
+export function formatsKept(page: Page): Promise<{ store: number[]; assessment: number[] }> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    type Row = { kind: string; format: number };
+    const database = await settled(indexedDB.open('onesheet'));
+    const [store, rows] = await Promise.all(
+      ['store', 'rows'].map((name) =>
+        settled<Row[]>(database.transaction(name).objectStore(name).getAll()),
+      ),
+    );
+    database.close();
+    const assessments = (rows ?? []).filter(({ kind }) => kind === 'assessment');
+    const formats = (all: Row[] = []) => all.map(({ format }) => format).sort();
+    return { store: formats(store), assessment: formats(assessments) };
+  });
+}
+
+/** Milliseconds since the epoch at which every row that lies here also lies in the second place, at the same rev. */
 export async function copied(page: Page, within: number): Promise<number> {
   return page.evaluate(async (limit) => {
     const settled = <T>(request: IDBRequest<T>) =>
@@ -93,24 +169,41 @@ export async function copied(page: Page, within: number): Promise<number> {
         .map(({ id, rev }) => `${id} ${rev}`)
         .sort()
         .join();
+    async function inBucket() {
+      const [name] = (await navigator.storageBuckets?.keys()) ?? [];
+      if (!navigator.storageBuckets || !name) return '';
+      const how = { durability: 'strict', persisted: true } as const;
+      const bucket = await navigator.storageBuckets.open(name, how);
+      const copy = await settled(bucket.indexedDB.open('onesheet-copy'));
+      const there = copy.objectStoreNames.contains('rows')
+        ? heads(await settled(copy.transaction('rows').objectStore('rows').getAll()))
+        : '';
+      copy.close();
+      return there;
+    }
+    async function inFiles() {
+      const root = await navigator.storage.getDirectory();
+      const rows: Row[] = [];
+      const all = await root.getDirectoryHandle('onesheet-copy').catch(() => null);
+      for await (const store of all?.values() ?? []) {
+        for await (const name of (store as FileSystemDirectoryHandle).keys()) {
+          const [, id, rev] = /^(.+)\.(\d+)\.row$/.exec(name) ?? [];
+          if (id) rows.push({ id: decodeURIComponent(id), rev: Number(rev) });
+        }
+      }
+      return heads(rows);
+    }
     const end = Date.now() + limit;
-    const buckets = navigator.storageBuckets;
+    let differ = '';
     while (Date.now() < end) {
       const main = await settled(indexedDB.open('onesheet'));
       const here = heads(await settled(main.transaction('rows').objectStore('rows').getAll()));
       main.close();
-      const [name] = (await buckets?.keys()) ?? [];
-      if (buckets && name) {
-        const how = { durability: 'strict', persisted: true } as const;
-        const copy = await settled((await buckets.open(name, how)).indexedDB.open('onesheet-copy'));
-        const there = copy.objectStoreNames.contains('rows')
-          ? heads(await settled(copy.transaction('rows').objectStore('rows').getAll()))
-          : '';
-        copy.close();
-        if (here === there) return Date.now();
-      }
+      const there = navigator.storageBuckets ? await inBucket() : await inFiles();
+      if (here === there) return Date.now();
+      differ = `here ${here}; there ${there}`;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
-    throw new Error('The second copy did not come up with what is kept.');
+    throw new Error(`The second copy did not come up with what is kept: ${differ}`);
   }, within);
 }

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { named } from '../../src/assessment/ask.ts';
 import { inTurn, phrase } from '../../src/sheet/phrase.ts';
 import { quoted, stopped, typed } from '../../src/sheet/piece.ts';
 import type { Piece } from '../../src/sheet/sheet.ts';
@@ -75,4 +76,15 @@ test('quotation marks are not doubled', () => {
   expect(read(quoted('q', 'Drink'))).toBe('“Drink”');
   expect(read(quoted('q', '“Drink.”'))).toBe('“Drink.”');
   expect(read(quoted('q', '“Drink.” Of Ray: “good”'))).toBe('“Drink.” Of Ray: “good”');
+});
+
+test('takes nothing in a name for a part of the wording', () => {
+  const name = (wording: string) => named(wording, '*A* [b] ~c~ {what} $& {name}');
+  const pieces = phrase(
+    '*Risk to {name}* {what}[ ({who})]',
+    { what: typed('x', 'told') },
+    'x',
+    name,
+  );
+  expect(pieces.map((p) => p.text).join('')).toBe('Risk to *A* [b] ~c~ {what} $& {name} told');
 });

@@ -131,7 +131,9 @@ describe('the back', () => {
     expect(sheet.manager?.pieces.map((p) => p.text).join('')).toBe(
       'Manager would put children high; reason overleaf.',
     );
-    expect(sheet.note.text).toBe('front; decisions overleaf');
+    expect(sheet.note.text).toMatch(
+      /^front; decisions overleaf · Onesheet \d+\.\d+\.\d+-[0-9a-f]{8}$/,
+    );
     expect(linesOf(sheet.back?.sections[0])).toEqual([
       'Manager’s differing view (M) Would put children high. Because: the stairs.',
       'Correction asked for: the throat. Outcome: Not accepted. Why: the police saw it.',

@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { Encrypter } from 'age-encryption';
+import type { Page } from 'playwright-core';
+import { type CaseRecord, newRecord } from '../../src/assessment/record.ts';
+import { BACKUP_FORMAT } from '../../src/storage/backup-format.ts';
+import { STORED_FORMAT } from '../../src/storage/database.ts';
+
+const backupPassphrase = 'copper saddle rainfall twelve';
+
+/** An assessment as a backup holds it. */
+export interface BackedUp {
+  id: string;
+  record: CaseRecord;
+}
+
+/** A draft that was begun, and last saved, at this time: ISO 8601. */
+export function draftOf(
+  assessment: CaseRecord['assessment'],
+  at = '2026-11-22T09:00:00.000Z',
+): CaseRecord {
+  return newRecord(assessment, at);
+}
+
+/** Writes a backup of these assessments, as another program would. */
+export async function writeBackupFile(path: string, cases: readonly BackedUp[]): Promise<void> {
+  const records = cases.map(({ id, record }) => ({
+    kind: 'assessment',
+    id,
+    rev: 1,
+    format: STORED_FORMAT,
+    plain: record,
+  }));
+  const made = '2026-11-22T09:00:00.000Z';
+  const age = new Encrypter();
+  age.setPassphrase(backupPassphrase);
+  age.setScryptWorkFactor(10);
+  const document = { what: 'onesheet-backup', format: BACKUP_FORMAT, made, records };
+  await writeFile(path, await age.encrypt(JSON.stringify(document)));
+}
+
+/** Leaves what is open, once it is saved, for the caseload. */
+export async function toCaseload(page: Page): Promise<void> {
+  await page.locator('.bar').getByText('Caseload', { exact: true }).click();
+  await page.getByRole('heading', { name: 'Caseload' }).waitFor();
+}
+
+/** From the caseload to the page of the backups. */
+export async function toBackups(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Backups' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Backups' }).waitFor();
+}
+
+/** Opens a backup by the screen and brings back what is new, and of what differs the choice. */
+export async function bringBackup(
+  page: Page,
+  path: string,
+  choice: 'mine' | 'backup' | 'both' = 'mine',
+): Promise<void> {
+  await page.getByLabel('Backup file').setInputFiles(path);
+  await page.locator('#restore-passphrase').fill(backupPassphrase);
+  await page.getByRole('button', { name: 'Open the backup' }).click();
+  const go = page.getByRole('button', { name: 'Bring back', exact: true });
+  await go.waitFor({ timeout: 60_000 });
+  const asked = page.locator(`[id^="keep-"][id$="-${choice}"]:not([id^="keep-beside"])`);
+  for (const each of await asked.all()) await each.check();
+  await go.click();
+  await page.getByText(/brought back\.$/).waitFor({ timeout: 120_000 });
+}
