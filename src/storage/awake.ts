@@ -6,10 +6,18 @@ let asleep = false;
 let waiting: (() => void)[] = [];
 const open = new Set<IDBTransaction>();
 
+function giveUp(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It ended by itself, and has not said so yet.
+  }
+}
+
 globalThis.document?.addEventListener('freeze', () => {
   asleep = true;
   sleeps += 1;
-  for (const transaction of open) transaction.abort();
+  for (const transaction of open) giveUp(transaction);
 });
 globalThis.document?.addEventListener('resume', () => {
   asleep = false;

@@ -5,6 +5,7 @@ import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
 import { saved, setUp, start, unlock } from './door.ts';
 import { fillIn } from './fill.ts';
 import { press, write } from './keys.ts';
+import { revOf } from './raw-store.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const a = shortest();
@@ -195,7 +196,12 @@ it('asks, and deletes nothing, when the clock has jumped', async () => {
 });
 
 it('empties the bin by itself when 30 days in which it was used are over; a line without a name remains', async () => {
-  for (const days of [6, 12, 18, 24, 30]) await unlockAfter(days);
+  for (const days of [6, 12, 18, 24, 30]) {
+    const before = await revOf(run.page, 'days-seen');
+    await unlockAfter(days);
+    // That day counts once it is noted that the app ran on it.
+    await expect.poll(() => revOf(run.page, 'days-seen')).toBeGreaterThan(before);
+  }
   await run.page.getByRole('link', { name: 'Bin' }).click();
   await expect.poll(() => run.page.locator('td[data-title="Left"]').textContent()).toBe('over');
   await unlockAfter(31);

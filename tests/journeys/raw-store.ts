@@ -67,6 +67,22 @@ export function rowIds(page: Page, kind: string): Promise<string[]> {
   }, kind);
 }
 
+/** How often a row was saved, as it lies; 0 where there is none. */
+export function revOf(page: Page, id: string): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('onesheet');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const row = await new Promise<{ rev: number } | undefined>((resolve) => {
+      const request = database.transaction('rows').objectStore('rows').get(wanted);
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    return row?.rev ?? 0;
+  }, id);
+}
+
 /** Harms one row through IndexedDB itself; `other` is the row whose text 'swapped' puts in its place. */
 export async function harm(page: Page, id: string, how: Harm, other = ''): Promise<void> {
   await page.evaluate(
