@@ -1,0 +1,13 @@
+import type { Work } from './operators.ts';
+
+/** A worked case as the browser heard it while it was typed in by keyboard alone, from the first part to the last. */
+export interface RecordedCase {
+  readonly who: string;
+  readonly work: Work;
+}
+
+/** `npm run bench` records them anew; a test fails when these are not what it hears. */
+export const recordedCases: readonly RecordedCase[] = [
+  { who: 'Len', work: { boxes: 172, words: 1191, choices: 51, keys: 600 } },
+  { who: 'Damien', work: { boxes: 163, words: 1101, choices: 41, keys: 559 } },
+];
