@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { Asked } from '../../src/features/caseload/asked.tsx';
 import { KeepLonger } from '../../src/features/caseload/keep-longer.tsx';
 import { KeepUntil } from '../../src/features/history/keep-until.tsx';
+import { Asked } from '../../src/ui/asked.tsx';
 
 it('keeps a record longer only for a reason and until a day still to come', async () => {
   const onKeep = vi.fn(async () => undefined);

@@ -2,10 +2,11 @@ import { Link } from 'wouter';
 import { sayDay, today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept } from '../../storage/cases.ts';
+import { Asked } from '../../ui/asked.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Asked } from './asked.tsx';
 import { daysLeft } from './bin-rules.ts';
 import { nameOf } from './rows.ts';
+import '../../ui/stacks.css';
 
 interface Props {
   rows: Kept<CaseRecord>[];
@@ -23,7 +24,7 @@ function sayLeft(left: number): string {
 /** What is in the bin, a row each. On a narrow screen each row folds into a card (caseload.css). */
 export function BinTable({ rows, day, onBack, onErase }: Props) {
   return (
-    <table className="cases">
+    <table className="stacks">
       <thead>
         <tr>
           <th scope="col">Name</th>

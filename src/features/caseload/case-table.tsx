@@ -6,6 +6,7 @@ import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept } from '../../storage/cases.ts';
 import { Button } from '../../ui/button.tsx';
 import { nameOf } from './rows.ts';
+import '../../ui/stacks.css';
 
 interface Props {
   rows: Kept<CaseRecord>[];
@@ -15,7 +16,7 @@ interface Props {
 /** An assessment a row. On a narrow screen each row folds into a card (caseload.css). */
 export function CaseTable({ rows, onDelete }: Props) {
   return (
-    <table className="cases">
+    <table className="stacks">
       <thead>
         <tr>
           <th scope="col">Name</th>

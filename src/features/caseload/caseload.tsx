@@ -73,6 +73,7 @@ export function Caseload({ shelf, history, binAsks, start, notices, lock }: Prop
       <header className="bar">
         <b>Onesheet</b>
         <span className="bar-space" />
+        <Link href="/study">Time study</Link>
         <Link href="/backup">Backups</Link>
         <Link href="/bin">Bin</Link>
         {lock}

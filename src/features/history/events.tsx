@@ -1,6 +1,7 @@
 import { sayMoment } from '../../assessment/moment.ts';
 import type { Event } from '../../storage/log.ts';
 import { sayEvent } from './said.ts';
+import '../../ui/stacks.css';
 
 /** Who did what and when, newest first. Nothing in it can be changed. */
 export function Events({ events }: { events: Event[] }) {
@@ -9,7 +10,7 @@ export function Events({ events }: { events: Event[] }) {
       <h2 id="events">What was done with it</h2>
       {events.length === 0 && <p>Nothing yet that is recorded.</p>}
       {events.length > 0 && (
-        <table className="cases">
+        <table className="stacks">
           <thead>
             <tr>
               <th scope="col">When</th>

@@ -110,6 +110,8 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
             {past.now && !past.now.value.binned && (
               <p>
                 <Link href={`/write/${id}`}>Open the assessment</Link>
+                {' · '}
+                <Link href={`/time/${id}`}>How long it took</Link>
               </p>
             )}
             <Versions

@@ -2,8 +2,8 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { OpenStore } from '../../storage/door.ts';
 import { readSettings, type Settings, saveSettings } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
+import { Line } from '../../ui/line.tsx';
 import { useTitle } from '../../ui/title.ts';
-import { SettingField } from './setting-field.tsx';
 import './settings.css';
 
 interface Props {
@@ -38,7 +38,15 @@ export function SettingsPage({ store, home, lock, children }: Props) {
       return;
     }
     try {
-      await saveSettings(store, settings);
+      // Only what stands in this form: the rest may have been changed below it meanwhile.
+      const { writer, role, marking, idleMinutes } = settings;
+      await saveSettings(store, {
+        ...(await readSettings(store)),
+        writer,
+        role,
+        marking,
+        idleMinutes,
+      });
       setSaid('Saved. The minutes count from the next unlock.');
     } catch (trouble) {
       setSaid((trouble as Error).message);
@@ -57,25 +65,25 @@ export function SettingsPage({ store, home, lock, children }: Props) {
         <h1 className="govuk-heading-l">Settings</h1>
         {settings && (
           <form onSubmit={save} autoComplete="off">
-            <SettingField
+            <Line
               id="set-writer"
               label="Your name"
               value={settings.writer}
               onChange={(writer) => change({ writer })}
             />
-            <SettingField
+            <Line
               id="set-role"
               label="Your role"
               value={settings.role}
               onChange={(role) => change({ role })}
             />
-            <SettingField
+            <Line
               id="set-marking"
               label="Official marking of a new assessment"
               value={settings.marking}
               onChange={(marking) => change({ marking })}
             />
-            <SettingField
+            <Line
               id="set-idle"
               label="Lock by itself after this many minutes without use"
               hint="From 1 to 120."
