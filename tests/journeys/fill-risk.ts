@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { groupsFor, rowsOf } from '../../src/assessment/risk.ts';
 import { fillPassage } from './fill-passage.ts';
-import { choose, press, write } from './keys.ts';
+import { addRow, choose, press, write } from './keys.ts';
 
 async function fillLevels(page: Page, a: Assessment): Promise<void> {
   const custody = a.person.inCustody;
@@ -31,7 +31,7 @@ export async function fillRisk(page: Page, a: Assessment): Promise<void> {
   await fillPassage(page, a, 'risk.toSelf', a.risk.toSelf);
   await fillPassage(page, a, 'risk.why', a.risk.why);
   for (const [i, sign] of a.safety.signs.entries()) {
-    if (i > 0) await press(page, 'Add a sign');
+    if (i > 0) await addRow(page, 'Add a sign');
     await write(page, `safety.signs.${i}.if`, sign.if);
   }
   await fillPassage(page, a, 'risk.lower', a.risk.lower);

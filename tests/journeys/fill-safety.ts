@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { fillPassage } from './fill-passage.ts';
-import { choose, press, tick, write } from './keys.ts';
+import { addRow, choose, tick, write } from './keys.ts';
 
 async function fillChecks(page: Page, a: Assessment): Promise<void> {
   for (const [i, check] of a.safety.checks.entries()) {
     const at = `safety.checks.${i}`;
     if (i > 1) {
-      await press(page, 'Add another check');
+      await addRow(page, 'Add another check');
       await write(page, `${at}.title`, check.title);
     }
     await choose(page, `${at}.state`, check.state);
@@ -27,12 +27,12 @@ async function fillChecks(page: Page, a: Assessment): Promise<void> {
 export async function fillSafety(page: Page, a: Assessment): Promise<void> {
   const s = a.safety;
   for (const [i, step] of s.next.entries()) {
-    if (i > 0) await press(page, 'Add a next step');
+    if (i > 0) await addRow(page, 'Add a next step');
     for (const at of ['what', 'who', 'by', 'cover'] as const)
       await write(page, `safety.next.${i}.${at}`, step[at]);
   }
   for (const [i, control] of s.controls.entries()) {
-    await press(page, 'Add a condition or restriction');
+    await addRow(page, 'Add a condition or restriction');
     for (const at of ['what', 'protects', 'why'] as const)
       await write(page, `safety.controls.${i}.${at}`, control[at]);
   }

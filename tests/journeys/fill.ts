@@ -6,7 +6,7 @@ import { fillPassage } from './fill-passage.ts';
 import { fillPlan } from './fill-plan.ts';
 import { fillRisk } from './fill-risk.ts';
 import { fillSafety } from './fill-safety.ts';
-import { choose, press, tick, write } from './keys.ts';
+import { addRow, choose, press, tick, write } from './keys.ts';
 
 async function fillPerson(page: Page, { person: p }: Assessment): Promise<void> {
   for (const at of [
@@ -51,7 +51,7 @@ async function fillOffence(page: Page, a: Assessment): Promise<void> {
   const o = a.offence;
   await fillPassage(page, a, 'offence.known', o.known);
   for (const [i, d] of o.disputed.entries()) {
-    await press(page, 'Add a point that is disputed');
+    await addRow(page, 'Add a point that is disputed');
     await write(page, `offence.disputed.${i}.says`, d.says);
     await write(page, `offence.disputed.${i}.treated`, d.treated);
     await tick(page, `offence.disputed.${i}.open`, d.open);
@@ -70,7 +70,7 @@ async function fillView(page: Page, a: Assessment): Promise<void> {
   await choose(page, 'view.agreement', v.agreement);
   await write(page, 'view.agreementNote', v.agreementNote);
   for (const [i, c] of v.corrections.entries()) {
-    await press(page, 'Add a correction that is asked for');
+    await addRow(page, 'Add a correction that is asked for');
     for (const at of ['wrong', 'should', 'on'] as const)
       await write(page, `view.corrections.${i}.${at}`, c[at]);
     await choose(page, `view.corrections.${i}.outcome`, c.outcome);
@@ -116,5 +116,5 @@ export async function fillIn(
     if (part === 'sign' && !overleaf) return;
     if (i < inOrder.length - 1) await press(page, 'Next: …');
   }
-  await press(page, 'Sign…');
+  await press(page, 'Back to sign and finish');
 }

@@ -65,7 +65,8 @@ export async function press(page: Page, name: string): Promise<void> {
 export async function write(page: Page, id: string, text: string): Promise<void> {
   if (text === '') return;
   await tabToId(page, id);
-  await page.keyboard.press('ControlOrMeta+A');
+  if (await page.evaluate(() => (document.activeElement as HTMLInputElement).value !== ''))
+    await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(text);
 }
 
@@ -103,4 +104,20 @@ export async function tick(page: Page, id: string, wanted: boolean): Promise<voi
   if ((now ?? false) === wanted) return;
   await tabToId(page, id);
   await page.keyboard.press('Space');
+}
+
+/** Adds a row to a list: by Enter where the last row's last line has the focus, as a writer would, else by its button. */
+export async function addRow(page: Page, name: string): Promise<void> {
+  const ends = await page.evaluate((add) => {
+    const at = document.activeElement;
+    const entry = at?.closest('.entries > .entry');
+    const typed = [...(entry?.querySelectorAll('textarea, input[type=text]') ?? [])];
+    const list = entry?.parentElement;
+    const button = [...(list?.querySelectorAll('button') ?? [])].at(-1);
+    const isLast = !entry?.nextElementSibling?.classList.contains('entry');
+    const takes = at instanceof HTMLInputElement || list?.dataset.lines === 'true';
+    return typed.at(-1) === at && isLast && takes && button?.textContent === add;
+  }, name);
+  if (ends) await page.keyboard.press('Enter');
+  else await press(page, name);
 }

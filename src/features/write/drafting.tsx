@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { finishedAssessment } from '../../assessment/finished.ts';
-import { type PartId, parts } from '../../assessment/parts.ts';
+import { partOf, parts } from '../../assessment/parts.ts';
 import { stillToWrite } from '../../assessment/progress.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Fit } from '../../sheet/fit.ts';
@@ -29,9 +29,9 @@ interface Props extends WriteProps {
 
 /** The writing screen: the parts at the side, one part to write in, the sheet beside it. */
 export function Drafting(props: Props) {
-  const { record, part, onPart, keep, leaveTitle, onLeave, lock, onFinish, copyOut } = props;
+  const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut } = props;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
-  const here: PartId = parts.find((p) => p.id === (part ?? record.place.part))?.id ?? 'person';
+  const here = partOf(part ?? record.place.part);
   const [live, catchUp] = useLive(form);
   const [reading, setReading] = useState(false);
   const stopReading = useCallback(() => setReading(false), []);
@@ -109,7 +109,14 @@ export function Drafting(props: Props) {
               reading={reading}
               onReading={turn}
             />
-            <Side live={live} here={here} onPart={way.toPart} listed={listed} onList={onList} />
+            <Side
+              live={live}
+              here={here}
+              onPart={way.toPart}
+              listed={listed}
+              onList={onList}
+              time={time}
+            />
             <PartPage
               here={here}
               live={live}

@@ -78,6 +78,7 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange }: 
               </Button>
             )}
             {keep && at && <Link href={`/history/${at.id}`}>History</Link>}
+            {keep && at && <Link href={`/time/${at.id}`}>Time</Link>}
           </div>
           {trouble && (
             <p className="note" role="alert">

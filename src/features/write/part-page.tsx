@@ -90,6 +90,11 @@ export function PartPage(props: Props) {
             <Button onClick={() => void onFinish()}>Finish the assessment</Button>
           </div>
         )}
+        {here === 'overleaf' && (
+          <Button look="second" onClick={() => way.toPart('sign')}>
+            Back to sign and finish
+          </Button>
+        )}
         {next && (
           <Button look="second" onClick={() => way.toPart(next.id)}>
             Next: {say(next.title)}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { named } from '../../assessment/ask.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { offersBack } from '../../assessment/offers-back.ts';
@@ -14,12 +14,13 @@ interface Props {
   onPart: (part: string) => void;
   listed: boolean;
   onList: () => void;
+  time: ReactNode;
 }
 
 const said = { done: 'done', begun: 'begun', untouched: 'not begun' };
 
 /** The parts with how far each has come, and how much is left. */
-export const Side = memo(function Side({ live, here, onPart, listed, onList }: Props) {
+export const Side = memo(function Side({ live, here, onPart, listed, onList, time }: Props) {
   const left = stillToWrite(live).length;
   const shown = parts.filter((p) => p.id !== 'overleaf' || here === 'overleaf' || offersBack(live));
   const wide = useWide();
@@ -64,6 +65,7 @@ export const Side = memo(function Side({ live, here, onPart, listed, onList }: P
           </Button>
         )}
       </p>
+      {time}
     </nav>
   );
 });

@@ -20,4 +20,6 @@ export interface WriteProps {
   leaveTitle: string;
   onLeave: () => void;
   lock: ReactNode;
+  /** What times the writing and says how long it took so far; null where nothing is timed. */
+  time: ReactNode;
 }

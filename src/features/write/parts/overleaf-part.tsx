@@ -22,6 +22,7 @@ export function OverleafPart() {
         onAdd={() => conditions.append({ id: crypto.randomUUID(), text: '' })}
         onRemove={conditions.remove}
         written={conditions.written}
+        lines
       >
         {(_, i) => <WordsField at={`overleaf.conditions.${i}.text`} ask={asks.condition} small />}
       </Rows>
@@ -64,6 +65,7 @@ export function OverleafPart() {
         onAdd={() => events.append({ id: crypto.randomUUID(), on: '', what: '' })}
         onRemove={events.remove}
         written={events.written}
+        lines
       >
         {(_, i) => (
           <div className="pair">

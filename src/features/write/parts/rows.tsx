@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Remove } from '../../../ui/remove.tsx';
 
@@ -18,6 +18,13 @@ interface Props<T extends { id: string }> {
   written: (row: T) => boolean;
   children: (row: T, index: number) => ReactNode;
   more?: (row: T, index: number) => ReactNode;
+  /** True where a row is one line to the writer, though it may wrap: Enter then ends it, Shift and Enter break it. */
+  lines?: boolean;
+}
+
+/** The boxes and lines of a row in which words are typed, in order. */
+function typedIn(entry: Element | null): HTMLElement[] {
+  return [...(entry?.querySelectorAll<HTMLElement>('textarea, input[type=text]') ?? [])];
 }
 
 /** A list that the writer adds to: each entry in a group of its own, named by its number. */
@@ -39,10 +46,29 @@ export function Rows<T extends { id: string }>(p: Props<T>) {
     before.current = p.rows.length;
   }, [p.rows.length]);
 
+  /** Enter at the end of a row goes on to the next, and adds one after the last. */
+  function onEnter(e: KeyboardEvent<HTMLDivElement>, index: number) {
+    if (e.defaultPrevented || e.key !== 'Enter' || e.shiftKey || e.ctrlKey || e.altKey || e.metaKey)
+      return;
+    if (e.nativeEvent.isComposing) return;
+    if (e.target instanceof HTMLTextAreaElement && !p.lines) return;
+    const row = p.rows[index];
+    if (e.target !== typedIn(e.currentTarget).at(-1) || row === undefined) return;
+    e.preventDefault();
+    if (index < p.rows.length - 1) typedIn(e.currentTarget.nextElementSibling)[0]?.focus();
+    else if (!full && p.written(row)) p.onAdd();
+  }
+
   return (
-    <div className="entries" ref={list} tabIndex={-1}>
+    <div className="entries" ref={list} tabIndex={-1} data-lines={p.lines}>
       {p.rows.map((row, i) => (
-        <div className="entry" role="group" aria-label={`${p.what} ${i + 1}`} key={row.id}>
+        <div
+          className="entry"
+          role="group"
+          aria-label={`${p.what} ${i + 1}`}
+          key={row.id}
+          onKeyDown={(e) => onEnter(e, i)}
+        >
           {p.children(row, i)}
           <div className="row entry-foot">
             {p.more?.(row, i)}
