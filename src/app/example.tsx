@@ -31,6 +31,7 @@ export function Example({ onLeave }: { onLeave: () => void }) {
         leaveTitle="Leave the example"
         onLeave={onLeave}
         lock={null}
+        time={null}
       />
     </Suspense>
   );

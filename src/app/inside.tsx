@@ -10,6 +10,8 @@ import { recording } from '../features/history/recording.ts';
 import { WatchPrinting } from '../features/history/watch-printing.tsx';
 import { TakenAway } from '../features/recover/taken-away.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { TimingSettings } from '../features/time/timing-settings.tsx';
+import { WatchStopwatch } from '../features/time/watch-stopwatch.tsx';
 import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
 import * as backups from '../storage/backup.ts';
 import { backupReaders } from '../storage/backup-readers.ts';
@@ -21,6 +23,9 @@ import { logEach, openAssessmentHistory } from './history.ts';
 import { LockButton } from './lock-button.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
 import { startAssessment } from './start.ts';
+import { TimeRoutes } from './time-routes.tsx';
+import { Timed } from './timed.tsx';
+import { openTimes, timeReaders } from './times.ts';
 import { useLocking } from './use-locking.ts';
 import { WriteRoute, warmWrite } from './write-route.tsx';
 
@@ -30,7 +35,7 @@ interface Props {
   brought: number | null;
 }
 
-const readers = backupReaders(assessments, nameOf);
+const readers = new Map([...backupReaders(assessments, nameOf), ...timeReaders]);
 
 const Backup = lazy(async () => ({
   default: (await import('../features/backup/backup.tsx')).Backup,
@@ -44,6 +49,7 @@ const HistoryPage = lazy(async () => ({
 export function Inside({ store, brought }: Props) {
   const history = useMemo(() => openAssessmentHistory(store), [store]);
   const shelf = useMemo(() => recording(openAssessments(store), history), [store, history]);
+  const times = useMemo(() => openTimes(store), [store]);
   const [binAsks, setBinAsks] = useState(0);
   useEffect(warmWrite, []);
   useEffect(() => {
@@ -70,13 +76,21 @@ export function Inside({ store, brought }: Props) {
     <>
       <Curtain />
       <TakenAway store={store} />
+      <WatchStopwatch times={times} />
       <CopyTrouble copy={copy} />
       <Switch>
         <Route path="/write/:id/:part?">
           {({ id, part }) => (
             <>
               <WatchPrinting shelf={shelf} history={history} id={id} />
-              <WriteRoute key={id} store={store} shelf={shelf} id={id} part={part} />
+              <WriteRoute
+                key={id}
+                store={store}
+                shelf={shelf}
+                id={id}
+                part={part}
+                timed={(at) => <Timed store={store} times={times} id={id} part={at} />}
+              />
             </>
           )}
         </Route>
@@ -103,7 +117,12 @@ export function Inside({ store, brought }: Props) {
             <ChangePassphrase store={store} />
             <h2 className="govuk-heading-m settings-next">Recovery code</h2>
             <ChangeCode store={store} />
+            <h2 className="govuk-heading-m settings-next">Timing</h2>
+            <TimingSettings store={store} times={times} />
           </SettingsPage>
+        </Route>
+        <Route path={/^\/(?:time|study)(?:\/|$)/}>
+          <TimeRoutes store={store} times={times} home={home} lock={lock} />
         </Route>
         <Route path="/backup">
           <Suspense>

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { awake } from '../storage/awake.ts';
 
 /**
- * What tabs say to each other: which assessment is wanted, that all are to lock, that somebody is at work. Ids only,
+ * What tabs say to each other: which assessment is wanted, that all are to lock, that somebody is at work, that
+ * the writer is now in this tab. Ids only,
  * never text or keys: on file:// any other page from the same disk can listen.
  */
 const message = z.discriminatedUnion('say', [
   z.strictObject({ say: z.literal('give'), id: z.uuid() }),
   z.strictObject({ say: z.literal('lock') }),
   z.strictObject({ say: z.literal('busy') }),
+  z.strictObject({ say: z.literal('here') }),
 ]);
 type Message = z.infer<typeof message>;
 

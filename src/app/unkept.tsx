@@ -29,6 +29,7 @@ export function Unkept({ onLeave }: { onLeave: () => void }) {
         leaveTitle="Leave"
         onLeave={onLeave}
         lock={<Curtain />}
+        time={null}
       />
     </Suspense>
   );

@@ -1,5 +1,15 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useLocation } from 'wouter';
+import { type PartId, partOf } from '../assessment/parts.ts';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { Shelf } from '../storage/cases.ts';
 import { onClosed } from '../storage/copies.ts';
@@ -34,6 +44,8 @@ interface Props {
   shelf: Shelf<CaseRecord>;
   id: string;
   part: string | undefined;
+  /** What times this part of it. */
+  timed: (part: PartId) => ReactNode;
 }
 
 /** An assessment as it was opened, and the way back to the disk from there. */
@@ -43,7 +55,7 @@ interface Opened {
 }
 
 /** Opens one assessment: to write, if no other tab is writing it, each save building on the one before. */
-export function WriteRoute({ store, shelf, id, part }: Props) {
+export function WriteRoute({ store, shelf, id, part, timed }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [, go] = useLocation();
@@ -122,6 +134,7 @@ export function WriteRoute({ store, shelf, id, part }: Props) {
         part={part}
         onPart={onPart}
         beforeLock={sealing}
+        time={timed(partOf(part ?? opened.record.place.part))}
         copyOut={async (value, passphrase) =>
           (await loadCopyOut()).copyOut({ ...opened.way.at(), value }, passphrase)
         }

@@ -58,3 +58,8 @@ export const parts = [
 ] as const;
 
 export type PartId = (typeof parts)[number]['id'];
+
+/** The part of this id; the first where there is no such part. */
+export function partOf(id: string): PartId {
+  return parts.find((p) => p.id === id)?.id ?? 'person';
+}

@@ -6,7 +6,7 @@ import { joinEvents } from './history-join.ts';
 import { SETTINGS, settingsSchema } from './settings.ts';
 
 // A name of its own, never one of the fixed ids under which the store keeps what there is one of.
-const ID = '(?!(?:index|settings|days-seen|backup-mark|erased)$)[A-Za-z0-9-]{1,100}';
+const ID = '(?!(?:index|settings|days-seen|backup-mark|erased|study)$)[A-Za-z0-9-]{1,100}';
 
 const beside = { work: false, many: false };
 

@@ -162,3 +162,26 @@ function throwUncaught(trouble: Error): void {
     throw trouble;
   });
 }
+
+/**
+ * Changes a record, of which there may be none yet, and gives what is then on the disk. Where another tab was quicker,
+ * the change is made again on what it saved. Throws what `open` and `save` throw, but Stale.
+ */
+export async function changeKept<T>(
+  shelf: Shelf<T>,
+  id: string,
+  blank: () => T,
+  change: (now: T) => T,
+): Promise<T> {
+  for (;;) {
+    const kept = await shelf.open(id);
+    const next = change(kept?.value ?? blank());
+    try {
+      await shelf.save(id, next, kept?.rev ?? 0);
+      return next;
+    } catch (error) {
+      // Each refusal means that another tab has got one through, so this comes to an end.
+      if (!(error instanceof Stale)) throw error;
+    }
+  }
+}

@@ -25,6 +25,9 @@ export const settingsSchema = z.strictObject({
   marking: z.string().max(100),
   /** Minutes without a key, pointer or scroll after which the app locks itself: 1 to 120. */
   idleMinutes: z.int().min(1).max(120).default(15),
+  /** Whether assessments are timed while they are written, and whether a line beside the form says so. */
+  timing: z.boolean().default(true),
+  timeLine: z.boolean().default(true),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -35,6 +38,8 @@ const blankSettings: Settings = {
   role: '',
   marking: 'OFFICIAL–SENSITIVE',
   idleMinutes: 15,
+  timing: true,
+  timeLine: true,
 };
 
 /** There is one record of this kind, so its id is fixed: two tabs cannot make two. */

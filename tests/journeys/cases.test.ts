@@ -6,6 +6,8 @@ import type { Assessment } from '../../src/assessment/assessment.ts';
 import { today } from '../../src/assessment/day.ts';
 import { required } from '../../src/assessment/progress.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
+import { modelled } from '../../src/timing/model/operators.ts';
+import { recordedCases } from '../../src/timing/model/recorded-cases.ts';
 import { damien } from '../cases/damien.ts';
 import { aboutDamien, aboutLen, type Question } from '../cases/questions.ts';
 import { shortest } from '../cases/shortest.ts';
@@ -14,6 +16,7 @@ import { saved, setUp, start } from './door.ts';
 import { fillIn } from './fill.ts';
 import { press } from './keys.ts';
 import { type Printed, printed } from './paper.ts';
+import { type Recorded, recorded, recordKeys, sinceThen } from './record-keys.ts';
 
 const minutes = 60_000;
 
@@ -42,18 +45,22 @@ const journeys: Journey[] = [
 
 describe.each(journeys)(
   '$who, from unlock to paper by keyboard alone',
-  ({ a, pages, questions }) => {
+  ({ who, a, pages, questions }) => {
     const folder = mkdtempSync(join(tmpdir(), 'onesheet-paper-'));
     let run: RunningBrowser;
     let paper: Printed;
+    let heard: Recorded;
     // It is signed here, and the sheet says when.
     a.sign.signedOn = today();
 
     beforeAll(async () => {
       run = await startBrowser();
+      await recordKeys(run.context);
       await setUp(run.page, run.appUrl, a.person.writer, a.person.role);
       await start(run.page);
+      const before = await recorded(run.page);
       await fillIn(run.page, a);
+      heard = sinceThen(before, await recorded(run.page));
       await saved(run.page);
     }, 4 * minutes);
     afterAll(async () => {
@@ -64,6 +71,12 @@ describe.each(journeys)(
     it('shows every required answer as given', async () => {
       expect(required(a).filter((n) => !n.given)).toEqual([]);
       await run.page.getByText('Everything that is required is written.').waitFor();
+    });
+
+    it('took as many words, boxes, choices and keys as the model says', () => {
+      const said = recordedCases.find((each) => each.who === who);
+      if (said) expect(heard).toEqual({ ...said.work, clicks: 0 });
+      expect(modelled(heard).overhead).toBeLessThanOrEqual(4);
     });
 
     it('is finished when the writer says so', async () => {

@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process';
 
 const [first, ...rest] = process.argv.slice(2);
 const long = first === 'long';
-const forVitest = long ? ['--project', 'browser', ...rest] : process.argv.slice(2);
+const browser = ['--project', 'browser'];
+const forVitest = long
+  ? [...browser, ...rest]
+  : ['--project', 'unit', ...browser, ...process.argv.slice(2)];
 
 function run(command, args, env) {
   const { status } = spawnSync(command, args, {

@@ -28,7 +28,14 @@ export async function storeWithNotes(texts: string[] = ['one', 'two', 'three']) 
   await workersHere();
   const shelf = page.openShelf(store, notes);
   for (const [at, text] of texts.entries()) await shelf.save(`n${at + 1}`, note(text), 0);
-  await page.saveSettings(store, { writer: 'A. Writer', role: '', marking: '', idleMinutes: 15 });
+  await page.saveSettings(store, {
+    writer: 'A. Writer',
+    role: '',
+    marking: '',
+    idleMinutes: 15,
+    timing: true,
+    timeLine: true,
+  });
   return { page, store, shelf, ...backup };
 }
 

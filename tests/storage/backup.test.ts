@@ -184,6 +184,8 @@ describe('a backup', () => {
       role: '',
       marking: '',
       idleMinutes: 15,
+      timing: true,
+      timeLine: true,
     });
     await expect(
       other.verifyBackup(other.store, file, BACKUP_PASSPHRASE, readers),

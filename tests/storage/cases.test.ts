@@ -162,7 +162,14 @@ describe('a store in a newer format', () => {
     await shelf.save('n1', note('one'), 0);
     await overwrite('store', { ...(await rawRow('store', 'store')), format: 2 });
     const before = await everythingKept();
-    const settings = { writer: '', role: '', marking: '', idleMinutes: 15 };
+    const settings = {
+      writer: '',
+      role: '',
+      marking: '',
+      idleMinutes: 15,
+      timing: true,
+      timeLine: true,
+    };
     for (const attempt of [
       () => shelf.save('n1', note('two'), 1),
       () => shelf.save('n2', note('two'), 0),
@@ -195,12 +202,16 @@ describe('settings', () => {
       role: '',
       marking: 'OFFICIAL–SENSITIVE',
       idleMinutes: 15,
+      timing: true,
+      timeLine: true,
     });
     const mine = {
       writer: 'A Writer',
       role: 'Probation officer',
       marking: 'OFFICIAL',
       idleMinutes: 15,
+      timing: true,
+      timeLine: true,
     };
     await page.saveSettings(store, { ...mine, role: 'Trainee' });
     await page.saveSettings(store, mine);
@@ -211,7 +222,15 @@ describe('settings', () => {
 
   it('with a key that nobody knows are refused, on the way in and out', async () => {
     const { page, store } = await newStore();
-    const odd = { writer: '', role: '', marking: '', idleMinutes: 15, colour: 'red' };
+    const odd = {
+      writer: '',
+      role: '',
+      marking: '',
+      idleMinutes: 15,
+      timing: true,
+      timeLine: true,
+      colour: 'red',
+    };
     await expect(page.saveSettings(store, odd)).rejects.toThrow();
     expect(await rawRows('rows')).toEqual([]);
   });

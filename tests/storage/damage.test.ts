@@ -97,6 +97,8 @@ describe('what lies on the disk', () => {
       role: 'Officer',
       marking: 'PURPLE',
       idleMinutes: 15,
+      timing: true,
+      timeLine: true,
     });
     const kept = await everythingKept();
     for (const marker of [

@@ -1,0 +1,45 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { PartId } from '../assessment/parts.ts';
+import type { Times } from '../features/time/times.ts';
+import type { OpenStore } from '../storage/door.ts';
+import { readSettings, type Settings, saveSettings } from '../storage/settings.ts';
+import { beforeLock } from './lock.ts';
+import { whoseTurn } from './times.ts';
+
+const TimeLine = lazy(async () => ({
+  default: (await import('../features/time/time-line.tsx')).TimeLine,
+}));
+
+interface Props {
+  store: OpenStore;
+  times: Times;
+  id: string;
+  part: PartId;
+}
+
+/** Times an assessment while it is written, unless the practitioner has turned timing off. */
+export function Timed({ store, times, id, part }: Props) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    // Where they can't be read nothing is timed: nobody is to be timed who has turned it off.
+    readSettings(store)
+      .then(setSettings)
+      .catch(() => undefined);
+  }, [store]);
+  if (!settings?.timing) return null;
+  return (
+    <Suspense>
+      <TimeLine
+        times={times}
+        id={id}
+        part={part}
+        others={whoseTurn}
+        beforeLock={beforeLock}
+        shown={settings.timeLine}
+        onHide={async () =>
+          saveSettings(store, { ...(await readSettings(store)), timeLine: false })
+        }
+      />
+    </Suspense>
+  );
+}

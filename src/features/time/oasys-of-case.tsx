@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { today } from '../../assessment/day.ts';
+import { parts } from '../../assessment/parts.ts';
+import type { CaseRecord } from '../../assessment/record.ts';
+import { newId } from '../../storage/cases.ts';
+import { hows, type Pair } from '../../timing/pair.ts';
+import { sayMinutes } from '../../timing/say-time.ts';
+import { totalMs } from '../../timing/spent.ts';
+import { monthOf, type OasysTime, type Study, withPair } from '../../timing/study-record.ts';
+import { minutesAway, type Timing } from '../../timing/timing.ts';
+import { wordsWritten } from '../../timing/words-written.ts';
+import { Figure } from './figure.tsx';
+import { MakePair } from './make-pair.tsx';
+import { OasysEntry } from './oasys-entry.tsx';
+import { StopwatchPanel } from './stopwatch-panel.tsx';
+
+interface Props {
+  id: string;
+  record: CaseRecord;
+  timing: Timing;
+  study: Study;
+  change: (change: (now: Study) => Study) => Promise<void>;
+}
+
+/** An OASys that the practitioner did for the same case: timed or typed, and put to the study as a pair. */
+export function OasysOfCase({ id, record, timing, study, change }: Props) {
+  const [said, setSaid] = useState('');
+  const own = study.oasys.filter(({ of }) => of === id);
+  const onesheet = Math.round(totalMs(timing.spent) / 6000) / 10;
+
+  async function makePair(oasys: OasysTime, first: Pair['first']) {
+    const pair: Pair = {
+      id: newId(),
+      by: study.me,
+      month: monthOf(today()),
+      for: oasys.for,
+      first,
+      oasys: oasys.minutes,
+      how: oasys.how,
+      onesheet,
+      away: minutesAway(timing),
+      words: parts.reduce((n, part) => n + wordsWritten(record.assessment, part.id), 0),
+    };
+    await change((now) => withPair(now, pair, oasys.id));
+    setSaid('The pair is in your study. It stays as it is there, whatever becomes of this case.');
+  }
+
+  return (
+    <section aria-labelledby="own-oasys">
+      <h2 id="own-oasys" className="govuk-heading-m">
+        Your own OASys for this case
+      </h2>
+      <p>
+        If you did an OASys for the same case, time it with the stopwatch or type how long it took.
+        Count what you count here: the time at the screen.
+      </p>
+      <StopwatchPanel study={study} of={id} change={change} />
+      {own.map((each) => (
+        <div key={each.id} className="time-own">
+          <p>
+            OASys, {each.for === 'new' ? 'from scratch' : 'a review'}:{' '}
+            <Figure standing="timed" source={hows[each.how].toLowerCase()}>
+              {sayMinutes(each.minutes)}
+            </Figure>
+          </p>
+          <MakePair
+            name={each.id}
+            ready={record.state === 'finished' && onesheet > 0}
+            onPair={(first) => makePair(each, first)}
+            onRemove={() =>
+              change((now) => ({ ...now, oasys: now.oasys.filter((o) => o.id !== each.id) }))
+            }
+          />
+        </div>
+      ))}
+      <p role="status">{said}</p>
+      <OasysEntry of={id} change={change} />
+    </section>
+  );
+}

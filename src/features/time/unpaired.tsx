@@ -1,0 +1,41 @@
+import { hows } from '../../timing/pair.ts';
+import { sayMinutes } from '../../timing/say-time.ts';
+import type { OasysTime } from '../../timing/study-record.ts';
+import { Button } from '../../ui/button.tsx';
+import { Figure } from './figure.tsx';
+
+interface Props {
+  oasys: readonly OasysTime[];
+  onRemove: (id: string) => Promise<void>;
+}
+
+/** Timings of an OASys with no sheet beside them. They are in none of the sums. */
+export function Unpaired({ oasys, onRemove }: Props) {
+  return (
+    <section aria-labelledby="unpaired">
+      <h2 id="unpaired" className="govuk-heading-m">
+        Not paired
+      </h2>
+      <p>
+        {oasys.length === 0
+          ? 'Every OASys that you timed is in a pair, or there is none yet.'
+          : 'These stand alone and are in none of the sums above.'}
+      </p>
+      <ul className="time-list">
+        {oasys.map((each) => (
+          <li key={each.id}>
+            OASys, {each.for === 'new' ? 'from scratch' : 'a review'}:{' '}
+            <Figure standing="timed" source={hows[each.how].toLowerCase()}>
+              {sayMinutes(each.minutes)}
+            </Figure>{' '}
+            {each.of !== '' && 'It belongs to a case: make the pair on that case’s time page. '}
+            <Button look="link" className="small" onClick={() => onRemove(each.id)}>
+              Remove
+              <span className="hidden-but-read"> this OASys of {sayMinutes(each.minutes)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
