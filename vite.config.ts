@@ -114,6 +114,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'bench',
+          environment: 'node',
+          include: ['tests/bench/**/*.bench.ts'],
+          globalSetup: ['tests/setup/global.ts'],
+          hookTimeout: 120_000,
+          // One at a time: side by side they would measure each other.
+          maxWorkers: 1,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           environment: 'node',
           include: ['tests/{journeys,faults}/**/*.test.ts'],
