@@ -24,19 +24,22 @@ export const studySchema = z.strictObject({
   oasys: z.array(oasysTime),
   pairs: z.array(pairSchema),
   others: z.array(pairSchema),
+  /** The ids of the assessments here whose timing is in a pair. They go into no file. */
+  paired: z.array(z.string()),
 });
 export type Study = z.infer<typeof studySchema>;
 
 export function blankStudy(me: string): Study {
-  return { me, watch: null, oasys: [], pairs: [], others: [] };
+  return { me, watch: null, oasys: [], pairs: [], others: [], paired: [] };
 }
 
-/** The study with a pair in it; the timing of the OASys that it is made of is then not listed as unpaired. */
-export function withPair(study: Study, pair: Pair, oasysId: string): Study {
+/** The study with a pair in it; neither timing that it is made of is then listed as unpaired. */
+export function withPair(study: Study, pair: Pair, { id: oasysId, of }: OasysTime): Study {
   return {
     ...study,
     pairs: [...study.pairs, pair],
     oasys: study.oasys.filter(({ id }) => id !== oasysId),
+    paired: [...new Set([...study.paired, of])],
   };
 }
 

@@ -53,6 +53,7 @@ it('makes a pair of an OASys and the sheet of the same case, once it is said whi
     away: 45,
   });
   expect(kept.at(-1)?.oasys).toEqual([]);
+  expect(kept.at(-1)?.paired).toEqual(['this']);
   // Nothing of the case itself goes with it.
   const file = studyCsv(kept.at(-1)?.pairs ?? []);
   expect(readStudyCsv(file)).toHaveLength(1);

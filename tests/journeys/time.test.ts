@@ -2,17 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readStudyCsv, studyCsv } from '../../src/timing/study-file.ts';
+import { duration, said, unsourced } from '../features/unsourced.ts';
 import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
 import { madeUpPairs } from '../timing/made-up-pairs.ts';
 import { saved, setUp, start, unlock } from './door.ts';
 import { press, write } from './keys.ts';
+import { rowIds } from './raw-store.ts';
 
 let run: RunningBrowser;
 
+/** What axe finds, what runs off the side, and figures of time that say neither what they are nor whence. */
 async function wrong(): Promise<string[]> {
   const found = await new AxeBuilder({ page: run.page as never }).analyze();
+  const bare = await run.page.evaluate(unsourced, [duration, said] as const);
   const wide = await run.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   return [
+    ...bare,
     ...found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
     ...(wide ? ['wide'] : []),
   ];
@@ -144,6 +149,52 @@ it('shows the model and the protocol, each without a fault that axe can see', as
     await run.page.setViewportSize({ width: 1366, height: 768 });
     await run.page.getByRole('link', { name: 'Time study' }).click();
   }
+});
+
+it('counts no minute twice when two tabs are used in turn', async () => {
+  const { page, context } = run;
+  await page.getByRole('link', { name: 'Caseload' }).click();
+  await start(page);
+  const other = await context.newPage();
+  await other.goto(run.appUrl);
+  await unlock(other);
+  await start(other);
+  for (const tab of [page, other, page, other]) {
+    const idle = tab === page ? other : page;
+    await idle.evaluate(() => {
+      const heard = new Promise<boolean>((resolve) => {
+        const channel = new BroadcastChannel('onesheet');
+        channel.addEventListener('message', ({ data }) => data.say === 'here' && resolve(true));
+      });
+      Object.assign(window, { heard });
+    });
+    await tab.locator('[id="person.name"]').focus();
+    await tab.keyboard.type('Ade');
+    // A minute passes in no time here: the other tab must have heard before it does.
+    await idle.evaluate(() => (window as never as { heard: Promise<boolean> }).heard);
+    await page.clock.runFor(60_000);
+  }
+  await page.clock.runFor(16_000);
+  await expect.poll(() => page.locator('.time-line').textContent()).toMatch(/^2 minutes/);
+  await expect.poll(() => other.locator('.time-line').textContent()).toMatch(/^1 minute /);
+  await other.close();
+});
+
+it('forgets the time of a case that is deleted for good', async () => {
+  const { page } = run;
+  await saved(page);
+  await page.getByRole('button', { name: 'Caseload' }).click();
+  const before = (await rowIds(page, 'timing')).length;
+  await page
+    .getByRole('button', { name: /^Delete Ade/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Bin', exact: true }).click();
+  await press(page, 'Empty the bin');
+  await press(page, 'Yes, empty it');
+  await page.getByText('The bin is empty.').first().waitFor();
+  expect((await rowIds(page, 'timing')).length).toBe(before - 1);
+  await page.getByRole('link', { name: 'Caseload' }).click();
 });
 
 it('is turned off and deleted by the practitioner', async () => {

@@ -48,7 +48,7 @@ export function AwayTimes({ timing, change }: Props) {
       <ul className="time-list">
         {timing.away.map((each) => (
           <li key={each.id}>
-            {awayKinds[each.kind]}: {sayMinutes(each.minutes)}{' '}
+            {awayKinds[each.kind]}: {sayMinutes(each.minutes)}, as you entered it{' '}
             <Button
               look="link"
               className="small"

@@ -41,7 +41,7 @@ export function OasysOfCase({ id, record, timing, study, change }: Props) {
       away: minutesAway(timing),
       words: parts.reduce((n, part) => n + wordsWritten(record.assessment, part.id), 0),
     };
-    await change((now) => withPair(now, pair, oasys.id));
+    await change((now) => withPair(now, pair, oasys));
     setSaid('The pair is in your study. It stays as it is there, whatever becomes of this case.');
   }
 

@@ -42,14 +42,20 @@ export function runClock(
     clock = tick(clock, sign);
   };
 
+  /** From now on the time is this tab's, and no other's. */
+  function come() {
+    if (!mine) others.tell();
+    mine = true;
+  }
+
   function look() {
-    if (document.visibilityState === 'visible') see({ at: at(), is: 'shown', part: here });
-    else see({ at: at(), is: 'left' });
+    if (document.visibilityState !== 'visible') return see({ at: at(), is: 'left' });
+    come();
+    see({ at: at(), is: 'shown', part: here });
   }
 
   function use(key: boolean) {
-    if (!mine) others.tell();
-    mine = true;
+    come();
     see({ at: at(), is: 'use', part: here, key });
   }
 

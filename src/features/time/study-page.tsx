@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { newId } from '../../storage/cases.ts';
+import { wholeMinutes } from '../../timing/say-time.ts';
+import { totalMs } from '../../timing/spent.ts';
 import { blankStudy, type Study } from '../../timing/study-record.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
@@ -8,7 +10,7 @@ import { OasysEntry } from './oasys-entry.tsx';
 import { Pairs } from './pairs.tsx';
 import { StopwatchPanel } from './stopwatch-panel.tsx';
 import { StudyFiles } from './study-files.tsx';
-import { type Times, theStudy } from './times.ts';
+import { type Times, theStudy, timingId } from './times.ts';
 import { Unpaired } from './unpaired.tsx';
 import { useKeptValue } from './use-kept-value.ts';
 import './time.css';
@@ -27,6 +29,18 @@ export function StudyPage({ times, ways, lock }: Props) {
     trouble,
     change,
   } = useKeptValue(times.studies, theStudy, () => blankStudy(newId()));
+
+  const [sheets, setSheets] = useState<{ id: string; minutes: number }[]>([]);
+  useEffect(() => {
+    times.timings
+      .list()
+      .then(({ kept }) =>
+        setSheets(
+          kept.map(({ id, value }) => ({ id, minutes: wholeMinutes(totalMs(value.spent)) })),
+        ),
+      )
+      .catch(() => undefined);
+  }, [times]);
 
   const without = (id: string) => (now: Study) => ({
     ...now,
@@ -70,6 +84,10 @@ export function StudyPage({ times, ways, lock }: Props) {
             />
           ))}
           <Unpaired
+            sheets={sheets
+              .filter(({ id }) => !study.paired.some((of) => timingId(of) === id))
+              .map(({ minutes }) => minutes)
+              .filter((minutes) => minutes > 0)}
             oasys={study.oasys}
             onRemove={(id) =>
               change((now) => ({ ...now, oasys: now.oasys.filter((o) => o.id !== id) }))

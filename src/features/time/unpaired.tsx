@@ -5,22 +5,33 @@ import { Button } from '../../ui/button.tsx';
 import { Figure } from './figure.tsx';
 
 interface Props {
+  /** Minutes at the screen of each assessment here that is in no pair. */
+  sheets: readonly number[];
   oasys: readonly OasysTime[];
   onRemove: (id: string) => Promise<void>;
 }
 
-/** Timings of an OASys with no sheet beside them. They are in none of the sums. */
-export function Unpaired({ oasys, onRemove }: Props) {
+/** Timings that stand alone: an OASys with no sheet beside it, a sheet with no OASys. They are in none of the sums. */
+export function Unpaired({ sheets, oasys, onRemove }: Props) {
   return (
     <section aria-labelledby="unpaired">
       <h2 id="unpaired" className="govuk-heading-m">
         Not paired
       </h2>
       <p>
-        {oasys.length === 0
-          ? 'Every OASys that you timed is in a pair, or there is none yet.'
+        {oasys.length + sheets.length === 0
+          ? 'All that was timed is in a pair, or there is nothing yet.'
           : 'These stand alone and are in none of the sums above.'}
       </p>
+      {sheets.length > 0 && (
+        <p>
+          {sheets.length === 1 ? 'One sheet' : `${sheets.length} sheets`} with no OASys beside{' '}
+          {sheets.length === 1 ? 'it' : 'them'}:{' '}
+          <Figure standing="timed" source="at this screen, drafts among them">
+            {sheets.map(sayMinutes).join('; ')}
+          </Figure>
+        </p>
+      )}
       <ul className="time-list">
         {oasys.map((each) => (
           <li key={each.id}>
