@@ -1,3 +1,4 @@
+import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { ageInWords, unprotectedInWords } from './age-words.ts';
 import type { BackupProps } from './backup-props.ts';
@@ -13,40 +14,32 @@ export function Backup(props: BackupProps) {
   useTitle('Backups');
   const { protection, trouble } = useProtection(backups, store, readers);
   return (
-    <div className="screen-only">
-      <header className="bar">
-        <b>Onesheet</b>
-        {home}
-        <span className="bar-space" />
-        {lock}
-      </header>
-      <main className="page backup">
-        <h1>Backups</h1>
-        {trouble && <p className="note">{trouble}</p>}
-        {protection && (
-          <p role="status" className="backup-age">
-            {ageInWords(protection.made, new Date())} {unprotectedInWords(protection)}
-          </p>
-        )}
-        <section aria-labelledby="write-head">
-          <h2 id="write-head" className="govuk-heading-m">
-            Write a backup
-          </h2>
-          <WriteBackup {...props} />
-        </section>
-        <section aria-labelledby="restore-head">
-          <h2 id="restore-head" className="govuk-heading-m">
-            Bring back from a backup
-          </h2>
-          <RestoreBackup {...props} />
-        </section>
-        <section aria-labelledby="promise-head">
-          <h2 id="promise-head" className="govuk-heading-m">
-            What this browser promises
-          </h2>
-          <Persistence />
-        </section>
-      </main>
-    </div>
+    <Screen ways={home} lock={lock} layout="page backup">
+      <h1>Backups</h1>
+      {trouble && <p className="note">{trouble}</p>}
+      {protection && (
+        <p role="status" className="backup-age">
+          {ageInWords(protection.made, new Date())} {unprotectedInWords(protection)}
+        </p>
+      )}
+      <section aria-labelledby="write-head">
+        <h2 id="write-head" className="govuk-heading-m">
+          Write a backup
+        </h2>
+        <WriteBackup {...props} />
+      </section>
+      <section aria-labelledby="restore-head">
+        <h2 id="restore-head" className="govuk-heading-m">
+          Bring back from a backup
+        </h2>
+        <RestoreBackup {...props} />
+      </section>
+      <section aria-labelledby="promise-head">
+        <h2 id="promise-head" className="govuk-heading-m">
+          What this browser promises
+        </h2>
+        <Persistence />
+      </section>
+    </Screen>
   );
 }

@@ -4,6 +4,7 @@ import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { History } from '../../storage/log.ts';
 import { Asked } from '../../ui/asked.tsx';
+import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { BinTable } from './bin-table.tsx';
 import { erase } from './empty-bin.ts';
@@ -50,45 +51,37 @@ export function BinPage({ shelf, history, home, lock }: Props) {
   }
 
   return (
-    <div className="screen-only">
-      <header className="bar">
-        <b>Onesheet</b>
-        {home}
-        <span className="bar-space" />
-        {lock}
-      </header>
-      <main className="caseload">
-        <h1>Bin</h1>
-        {(failed ?? trouble) && <p className="note">{failed ?? trouble}</p>}
-        <p role="status" className="caseload-gone">
-          {said}
-        </p>
-        {records && binned.length === 0 && <p>The bin is empty.</p>}
-        {binned.length > 0 && (
-          <>
-            <p>
-              What is deleted stays here for 30 days and then goes for good, when Onesheet is next
-              unlocked.
-            </p>
-            <BinTable
-              rows={binned}
-              day={today()}
-              onBack={bringBack}
-              onErase={({ id, value }) =>
-                attempt(() => erase(shelf, history, id), `${nameOf(value)} is deleted for good.`)
-              }
-            />
-            <Asked
-              does="Empty the bin"
-              asks="Everything in the bin goes for good, with its history."
-              sure="Yes, empty it"
-              onSure={() => attempt(eraseAll, 'The bin is empty.')}
-            />
-          </>
-        )}
-        {/* Read anew whenever there is one more or one fewer. */}
-        <Erased key={records?.length} history={history} />
-      </main>
-    </div>
+    <Screen ways={home} lock={lock} layout="caseload">
+      <h1>Bin</h1>
+      {(failed ?? trouble) && <p className="note">{failed ?? trouble}</p>}
+      <p role="status" className="caseload-gone">
+        {said}
+      </p>
+      {records && binned.length === 0 && <p>The bin is empty.</p>}
+      {binned.length > 0 && (
+        <>
+          <p>
+            What is deleted stays here for 30 days and then goes for good, when Onesheet is next
+            unlocked.
+          </p>
+          <BinTable
+            rows={binned}
+            day={today()}
+            onBack={bringBack}
+            onErase={({ id, value }) =>
+              attempt(() => erase(shelf, history, id), `${nameOf(value)} is deleted for good.`)
+            }
+          />
+          <Asked
+            does="Empty the bin"
+            asks="Everything in the bin goes for good, with its history."
+            sure="Yes, empty it"
+            onSure={() => attempt(eraseAll, 'The bin is empty.')}
+          />
+        </>
+      )}
+      {/* Read anew whenever there is one more or one fewer. */}
+      <Erased key={records?.length} history={history} />
+    </Screen>
   );
 }

@@ -3,6 +3,7 @@ import type { OpenStore } from '../../storage/door.ts';
 import { readSettings, type Settings, saveSettings } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Line } from '../../ui/line.tsx';
+import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
 import './settings.css';
 
@@ -54,48 +55,40 @@ export function SettingsPage({ store, home, lock, children }: Props) {
   }
 
   return (
-    <div className="screen-only">
-      <header className="bar">
-        <b>Onesheet</b>
-        {home}
-        <span className="bar-space" />
-        {lock}
-      </header>
-      <main className="page settings">
-        <h1 className="govuk-heading-l">Settings</h1>
-        {settings && (
-          <form onSubmit={save} autoComplete="off">
-            <Line
-              id="set-writer"
-              label="Your name"
-              value={settings.writer}
-              onChange={(writer) => change({ writer })}
-            />
-            <Line
-              id="set-role"
-              label="Your role"
-              value={settings.role}
-              onChange={(role) => change({ role })}
-            />
-            <Line
-              id="set-marking"
-              label="Official marking of a new assessment"
-              value={settings.marking}
-              onChange={(marking) => change({ marking })}
-            />
-            <Line
-              id="set-idle"
-              label="Lock by itself after this many minutes without use"
-              hint="From 1 to 120."
-              value={settings.idleMinutes ? String(settings.idleMinutes) : ''}
-              onChange={(typed) => change({ idleMinutes: Number.parseInt(typed, 10) || 0 })}
-            />
-            <Button type="submit">Save the settings</Button>
-          </form>
-        )}
-        <p role="status">{said}</p>
-        {children}
-      </main>
-    </div>
+    <Screen ways={home} lock={lock} layout="page settings">
+      <h1 className="govuk-heading-l">Settings</h1>
+      {settings && (
+        <form onSubmit={save} autoComplete="off">
+          <Line
+            id="set-writer"
+            label="Your name"
+            value={settings.writer}
+            onChange={(writer) => change({ writer })}
+          />
+          <Line
+            id="set-role"
+            label="Your role"
+            value={settings.role}
+            onChange={(role) => change({ role })}
+          />
+          <Line
+            id="set-marking"
+            label="Official marking of a new assessment"
+            value={settings.marking}
+            onChange={(marking) => change({ marking })}
+          />
+          <Line
+            id="set-idle"
+            label="Lock by itself after this many minutes without use"
+            hint="From 1 to 120."
+            value={settings.idleMinutes ? String(settings.idleMinutes) : ''}
+            onChange={(typed) => change({ idleMinutes: Number.parseInt(typed, 10) || 0 })}
+          />
+          <Button type="submit">Save the settings</Button>
+        </form>
+      )}
+      <p role="status">{said}</p>
+      {children}
+    </Screen>
   );
 }
