@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { type CaseRecord, newRecord } from '../assessment/record.ts';
+import { reviewRecord } from '../assessment/review/begin.ts';
 import { Write } from './write-route.tsx';
 
 /** Looking round first: a made-up case in memory only. Nothing is kept, and every screen of it says so. */
@@ -24,6 +25,8 @@ export function Example({ onLeave }: { onLeave: () => void }) {
     <Suspense>
       <Write
         record={record}
+        before={null}
+        review={async (finished) => reviewRecord(finished, 1, finished.assessment.person)}
         keep={null}
         part={part}
         onPart={setPart}

@@ -87,6 +87,7 @@ export function Inside({ store, brought }: Props) {
                 key={id}
                 store={store}
                 shelf={shelf}
+                history={history}
                 id={id}
                 part={part}
                 timed={(at) => <Timed store={store} times={times} id={id} part={at} />}

@@ -21,6 +21,8 @@ export function Unkept({ onLeave }: { onLeave: () => void }) {
     <Suspense>
       <Write
         record={record}
+        before={null}
+        review={null}
         keep={never}
         copyOut={(value, passphrase) => copyOut({ id, rev: 1, value }, passphrase)}
         part={part}

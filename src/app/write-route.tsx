@@ -9,12 +9,14 @@ import {
   useState,
 } from 'react';
 import { useLocation } from 'wouter';
+import type { Assessment } from '../assessment/assessment.ts';
 import { type PartId, partOf } from '../assessment/parts.ts';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { Shelf } from '../storage/cases.ts';
 import { onClosed } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { openLastWords } from '../storage/last-words.ts';
+import type { History } from '../storage/log.ts';
 import { Slow } from '../ui/slow.tsx';
 import { assessments } from './assessments.ts';
 import { CannotOpen } from './cannot-open.tsx';
@@ -23,6 +25,7 @@ import { type InStep, keepInStep } from './keep-in-step.ts';
 import { takeLastWords } from './last-words.ts';
 import { beforeLock } from './lock.ts';
 import { LockButton } from './lock-button.tsx';
+import { beginReview, reviewedVersion } from './review.ts';
 import { useHold } from './use-hold.ts';
 
 const loadWrite = () => import('../features/write/write.tsx');
@@ -42,6 +45,7 @@ export function warmWrite(): void {
 interface Props {
   store: OpenStore;
   shelf: Shelf<CaseRecord>;
+  history: History<CaseRecord>;
   id: string;
   part: string | undefined;
   /** What times this part of it. */
@@ -51,11 +55,13 @@ interface Props {
 /** An assessment as it was opened, and the way back to the disk from there. */
 interface Opened {
   record: CaseRecord;
+  /** What it reviews. */
+  before: Assessment | null;
   way: InStep;
 }
 
 /** Opens one assessment: to write, if no other tab is writing it, each save building on the one before. */
-export function WriteRoute({ store, shelf, id, part, timed }: Props) {
+export function WriteRoute({ store, shelf, history, id, part, timed }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [, go] = useLocation();
@@ -77,12 +83,14 @@ export function WriteRoute({ store, shelf, id, part, timed }: Props) {
       shelf
         .open(id)
         .then((found) => found && takeLastWords(store, lastWords, shelf, found))
-        .then((found) => {
+        .then(async (found) => {
           if (!here) return;
           if (found === null)
             return setTrouble('There is no such assessment here. It may have been deleted.');
+          const before = await reviewedVersion(history, id, found.value);
+          if (!here) return;
           const way = keepInStep(shelf, found, { onCopy, onPassed: open });
-          setOpened({ record: found.value, way });
+          setOpened({ record: found.value, before, way });
         })
         .catch((e: Error) => setTrouble(e.message));
     }
@@ -91,7 +99,7 @@ export function WriteRoute({ store, shelf, id, part, timed }: Props) {
     return () => {
       here = false;
     };
-  }, [store, lastWords, shelf, id, holding, go]);
+  }, [store, lastWords, shelf, history, id, holding, go]);
 
   function leaveWords(record: CaseRecord): void {
     const at = opened?.way.at();
@@ -129,6 +137,8 @@ export function WriteRoute({ store, shelf, id, part, timed }: Props) {
     <Suspense>
       <Write
         record={opened.record}
+        before={opened.before}
+        review={(record) => beginReview(store, history, id, record)}
         keep={opened.way.keep}
         leaveWords={leaveWords}
         part={part}

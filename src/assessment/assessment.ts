@@ -7,6 +7,7 @@ import { blankPlan, plan } from './plan.ts';
 import { blankRisk, risk } from './risk.ts';
 import { blankSafety, safety } from './safety.ts';
 import { blankSign, sign } from './sign.ts';
+import { blankSince, since } from './since.ts';
 import { blankSources, sources } from './sources.ts';
 import { blankStrengths, strengths } from './strengths.ts';
 import { blankView, view } from './view.ts';
@@ -18,6 +19,7 @@ import { blankView, view } from './view.ts';
  */
 export const assessment = z.strictObject({
   marking: z.string(),
+  since,
   person,
   sources,
   strengths,
@@ -42,6 +44,7 @@ const usualMarking = 'OFFICIAL–SENSITIVE';
 export function blankAssessment(writer = '', role = '', date = ''): Assessment {
   return {
     marking: usualMarking,
+    since: blankSince(),
     person: blankPerson(writer, role, date),
     sources: blankSources(),
     strengths: blankStrengths(),

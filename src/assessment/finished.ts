@@ -1,12 +1,15 @@
-import { assessment } from './assessment.ts';
+import { type Assessment, assessment } from './assessment.ts';
 import { stillToWrite } from './progress.ts';
 
 /**
  * An assessment that can be finished: the same schema, with every required answer given. Each missing answer is an
  * issue at its field's path, in the words of the list of things still to write.
+ * @param before in a review the finished version that it starts from, or null where that can't be opened.
  */
-export const finishedAssessment = assessment.superRefine((a, ctx) => {
-  for (const lack of stillToWrite(a)) {
-    ctx.addIssue({ code: 'custom', path: lack.at.split('.'), message: lack.what });
-  }
-});
+export function finishedAssessment(before: Assessment | null = null) {
+  return assessment.superRefine((a, ctx) => {
+    for (const lack of stillToWrite(a, before)) {
+      ctx.addIssue({ code: 'custom', path: lack.at.split('.'), message: lack.what });
+    }
+  });
+}

@@ -10,6 +10,7 @@ const decision = z.strictObject({
   who: z.string(),
   on: z.string(),
 });
+type Decision = z.infer<typeof decision>;
 const contact = z.strictObject({
   id: z.string(),
   agency: z.string(),
@@ -30,6 +31,10 @@ export type Overleaf = z.infer<typeof overleaf>;
 
 /** Caps keep the back to one side. Twelve dated lines is form.md's own figure; the others keep to its measure. */
 export const caps = { conditions: 14, decisions: 6, contacts: 10, events: 12 } as const;
+
+export function blankDecision(id: string): Decision {
+  return { id, what: '', for: '', against: '', who: '', on: '' };
+}
 
 export function blankOverleaf(): Overleaf {
   return { conditions: [], decisions: [], contacts: [], events: [] };

@@ -1,5 +1,11 @@
-/** The nine parts in reading order, and the back. Ids stand in addresses and are stored for ever. */
+/** What a review begins with, the nine parts in reading order, and the back. Ids stand in addresses and are stored for ever. */
 export const parts = [
+  {
+    id: 'since',
+    title: 'What has happened since',
+    plain: 'What has happened since',
+    lead: 'What is new, how far the goals came, and which of the signs were seen.',
+  },
   {
     id: 'person',
     title: 'The person',

@@ -6,12 +6,14 @@ import { neededOfPerson } from './needed/person.ts';
 import { neededOfPlan } from './needed/plan.ts';
 import { neededOfRisk } from './needed/risk.ts';
 import { neededOfSafety } from './needed/safety.ts';
+import { neededOfReview } from './needed/since.ts';
 import { neededOfStrengths } from './needed/strengths.ts';
 import { neededOfSign, neededOfView } from './needed/view-and-sign.ts';
 import { type PartId, parts } from './parts.ts';
 import { sameData } from './same-data.ts';
 
 const byPart: Record<PartId, NeededOf> = {
+  since: () => [],
   person: neededOfPerson,
   strengths: neededOfStrengths,
   offence: neededOfOffence,
@@ -24,14 +26,18 @@ const byPart: Record<PartId, NeededOf> = {
   overleaf: () => [],
 };
 
-/** Every required answer of an assessment as it stands, given or not, in reading order. */
-export function required(a: Assessment): Needed[] {
-  return parts.flatMap((p) => byPart[p.id](a));
+/**
+ * Every required answer of an assessment as it stands, given or not, in reading order.
+ * @param before in a review the finished version that it starts from, or null where that can't be opened.
+ */
+export function required(a: Assessment, before: Assessment | null = null): Needed[] {
+  const review = neededOfReview(a, before);
+  return parts.flatMap((p) => [...review.filter((n) => n.part === p.id), ...byPart[p.id](a)]);
 }
 
-/** What is still to write before the assessment can be finished. */
-export function stillToWrite(a: Assessment): Needed[] {
-  return required(a).filter((n) => !n.given);
+/** What is still to write before the assessment can be finished; `before` as for `required`. */
+export function stillToWrite(a: Assessment, before: Assessment | null = null): Needed[] {
+  return required(a, before).filter((n) => !n.given);
 }
 
 /** A part without what only looking at it leaves behind: an empty line for an area that has no goal. */
@@ -47,8 +53,12 @@ function isBegun(part: PartId, a: Assessment): boolean {
   return !sameData(written(part, a), blank[part]);
 }
 
-/** How far a part has come: nothing in it, something in it, or nothing left to write. */
-export function progressOf(part: PartId, a: Assessment): 'done' | 'begun' | 'untouched' {
+/** How far a part has come: nothing in it, something in it, or nothing left to write. `left` is what is still to write. */
+export function progressOf(
+  part: PartId,
+  a: Assessment,
+  left: readonly Needed[] = stillToWrite(a),
+): 'done' | 'begun' | 'untouched' {
   if (!isBegun(part, a)) return 'untouched';
-  return byPart[part](a).every((n) => n.given) ? 'done' : 'begun';
+  return left.some((n) => n.part === part) ? 'begun' : 'done';
 }

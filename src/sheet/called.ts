@@ -10,12 +10,14 @@ import { planAsks } from '../assessment/plan.ts';
 import { groups, riskAsks } from '../assessment/risk.ts';
 import { safetyAsks } from '../assessment/safety.ts';
 import { signAsks } from '../assessment/sign.ts';
+import { sinceAsks } from '../assessment/since.ts';
 import { sourceAsks } from '../assessment/sources.ts';
 import { strengthAsks, strengthKinds } from '../assessment/strengths.ts';
 import { viewAsks } from '../assessment/view.ts';
 
 const asks: Record<PartId | 'sources', Record<string, Ask>> = {
   sources: sourceAsks,
+  since: sinceAsks,
   person: personAsks,
   strengths: strengthAsks,
   offence: offenceAsks,

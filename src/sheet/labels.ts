@@ -32,6 +32,7 @@ export const labels = {
     notGiven: 'not given',
     notKnown: 'not known',
   },
+  since: '*Since* {day}*:* {band}',
   next: { title: 'Next:', step: '{what}[: {who}][, {by}][ (cover: {cover})].' },
   open: {
     title: 'Still open:',
@@ -106,6 +107,8 @@ export const labels = {
       none: 'Why now',
     },
     judged: '{who}*,* {level}*:* {why}.',
+    moved: '{who}*,* {was} *before:* {why}.',
+    stays: '{who}*, as before:* {why}.',
     higher: '*Higher if* {signs}.',
     lower: '*Lower if* {text}',
     signs: '*Higher if:* see “{part}”.',
@@ -119,6 +122,8 @@ export const labels = {
     depart: 'I depart from them.',
   },
   plan: {
+    done: '(done)',
+    dropped: '(dropped)',
     agreed: '(agreed)',
     drafted: '(drafted, not agreed)',
     allAgreed: 'All goals are agreed.',

@@ -36,6 +36,7 @@ export function runsOfFront(s: Printed): Piece[][] {
     ...ofTop(s),
     [s.name],
     ...s.facts.map(ofBlock),
+    ofBlock(s.since),
     ...ofLevels(s.levels),
     ...piecesOfSection(s.next),
     ...piecesOfSection(s.open),

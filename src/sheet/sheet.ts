@@ -64,6 +64,8 @@ export interface Sheet {
   readonly name: Piece;
   readonly facts: readonly Block[];
   readonly levels: Levels;
+  /** In a review, what has changed. */
+  readonly since: Block | null;
   readonly next: Section | null;
   readonly open: Section | null;
   readonly manager: Block | null;

@@ -33,6 +33,9 @@ export function StateOfThings({ sheet, level }: { sheet: Sheet; level: number })
   const columns = shares(left, right, wide ? '0' : 'min-content');
   return (
     <div className="sheet-state" style={{ gridTemplateColumns: columns }}>
+      {sheet.since ? (
+        <BlocksView className="sheet-state-whole sheet-since" blocks={[sheet.since]} />
+      ) : null}
       {wide ? <div className="sheet-state-whole">{table}</div> : null}
       <div>
         {wide ? null : table}

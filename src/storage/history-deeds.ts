@@ -17,6 +17,7 @@ export const deeds = [
   'kept-longer',
   'erased',
   'log-mended',
+  'review-begun',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Assessment, assessment, blankAssessment } from '../assessment/assessment.ts';
 import type { PartId } from '../assessment/parts.ts';
 
-/** Keys under which the definition keeps ids, not words. */
-const ids = new Set(['id', 'from', 'serves']);
+/** Keys under which the definition keeps ids, and days that nobody types, not words. */
+const ids = new Set(['id', 'from', 'serves', 'still', 'day']);
 
 function wordsIn(schema: z.core.$ZodType, value: unknown): number {
   if (schema instanceof z.ZodString)

@@ -11,6 +11,7 @@ import { without } from '../cases/without.ts';
 
 /** Answers, and of these written, by part: the table of what is required on the shortest honest path. */
 const table: Record<PartId, [answers: number, written: number]> = {
+  since: [0, 0],
   person: [9, 0],
   strengths: [3, 3],
   offence: [3, 2],
@@ -53,7 +54,7 @@ test('of a blank assessment only the writer and the date are filled in', () => {
 test('the shortest case gives these 41 and can be finished', () => {
   expect(counted(shortest())).toEqual(table);
   expect(lacks(shortest())).toEqual([]);
-  expect(finishedAssessment.safeParse(shortest()).success).toBe(true);
+  expect(finishedAssessment().safeParse(shortest()).success).toBe(true);
 });
 
 test.each([
@@ -71,7 +72,7 @@ const each = required(shortest()).map((n) => n.at);
 test.each(each.filter((at) => at !== open))('without %s exactly that is missing', (at) => {
   const cut = without(shortest(), at);
   expect(lacks(cut)).toEqual([at]);
-  const refused = finishedAssessment.safeParse(cut);
+  const refused = finishedAssessment().safeParse(cut);
   expect(refused.error?.issues.map((issue) => issue.path.join('.'))).toEqual([at]);
 });
 

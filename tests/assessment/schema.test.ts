@@ -28,7 +28,9 @@ function objectsIn(value: unknown, path: string[] = []): string[][] {
   return Array.isArray(value) ? inner : [path, ...inner];
 }
 
-const maps = ['areas.answers', 'risk.levels', 'plan.without', 'copy.plain', 'copy.share'];
+const maps = ['areas.answers', 'risk.levels', 'plan.without', 'copy.plain', 'copy.share'].concat(
+  ['still', 'goals', 'signs', 'levels'].map((map) => `since.${map}`),
+);
 
 test('an unknown key is refused wherever it stands, save in the maps by id', () => {
   for (const path of objectsIn(exampleOfLen())) {

@@ -19,6 +19,8 @@ const closed = [
   /^safety\.checks\.0\.(answeredOn|answer|why)$/,
   /^safety\.checks\.1\.(askedOn|answeredOn|answer|why)$/,
   /^safety\.checks\.2\.(askedOn|why|owner|chase)$/,
+  // What was asked in a review; its band says what of it belongs on the sheet.
+  /^since\.(?!band$|day$|levels\.)/,
   /^safety\.checks\.3\.(askedOf|askedOn|answeredOn|answer|owner|chase)$/,
 ];
 
@@ -41,8 +43,8 @@ const again: Record<string, number> = {
 
 function expected(path: string): number {
   if (closed.some((one) => one.test(path))) return 0;
-  // In the table of levels, and with the reason for the level.
-  if (/^risk\.levels\..*\.who$/.test(path)) return 2;
+  // In the table of levels, with the reason for the level, and with why it moved.
+  if (/^risk\.levels\..*\.who$/.test(path)) return 3;
   return again[path] ?? 1;
 }
 

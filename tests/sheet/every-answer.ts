@@ -5,6 +5,7 @@ import { blankPassage } from '../../src/assessment/passage.ts';
 import { blankGoal } from '../../src/assessment/plan.ts';
 import { groups } from '../../src/assessment/risk.ts';
 import { blankControl, blankSign, blankStep } from '../../src/assessment/safety.ts';
+import { blankHappened, blankSince } from '../../src/assessment/since.ts';
 import { blankSources, withSource } from '../../src/assessment/sources.ts';
 import { blankStrength } from '../../src/assessment/strengths.ts';
 import { blankCorrection } from '../../src/assessment/view.ts';
@@ -60,6 +61,17 @@ function withOneOfEverything(): Assessment {
     contacts: [{ id: 'contact', agency: '', name: '', number: '', outOfHours: '' }],
     events: [{ id: 'event', on: '', what: '' }],
   };
+  a.since = {
+    ...blankSince(),
+    of: 1,
+    still: { who: '' },
+    happened: [blankHappened('happened', 'partner')],
+    goals: { goal: { progress: 'under-way', note: '' } },
+    signs: { sign: { came: 'yes', known: '' } },
+    levels: Object.fromEntries(
+      groups.map((g) => [`${g.id}/${g.id}`, { community: 'medium', custody: 'low', why: '' }]),
+    ),
+  };
   return a;
 }
 
@@ -78,6 +90,8 @@ const chosen = new Set([
   'agreed',
   'agreement',
   'outcome',
+  'progress',
+  'came',
   'community',
   'custody',
   'serves',

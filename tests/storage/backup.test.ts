@@ -2,6 +2,7 @@
 import { Decrypter } from 'age-encryption';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Protection } from '../../src/storage/backup.ts';
+import { currentFormat } from '../../src/storage/formats/current.ts';
 import { note } from './a-fresh-page.ts';
 import {
   BACKUP_PASSPHRASE,
@@ -70,7 +71,7 @@ describe('a backup', () => {
       what: 'onesheet-backup',
       format: 1,
       records: expect.arrayContaining([
-        { kind: 'note', id: 'n1', rev: 1, format: 1, plain: note('ZANZIBAR') },
+        { kind: 'note', id: 'n1', rev: 1, format: currentFormat, plain: note('ZANZIBAR') },
       ]),
     });
   });

@@ -160,7 +160,7 @@ describe('a store in a newer format', () => {
   it('refuses every write and every reading, and its rows stay as they are', async () => {
     const { page, shelf, store } = await newShelf();
     await shelf.save('n1', note('one'), 0);
-    await overwrite('store', { ...(await rawRow('store', 'store')), format: 2 });
+    await overwrite('store', { ...(await rawRow('store', 'store')), format: 99 });
     const before = await everythingKept();
     const settings = {
       writer: '',
@@ -185,7 +185,7 @@ describe('a store in a newer format', () => {
   it('is guarded row by row as well', async () => {
     const { page, shelf } = await newShelf();
     await shelf.save('n1', note('one'), 0);
-    await overwrite('rows', { ...(await rawRow('rows', 'n1')), format: 2 });
+    await overwrite('rows', { ...(await rawRow('rows', 'n1')), format: 99 });
     const before = await everythingKept();
     await expect(shelf.save('n1', note('two'), 1)).rejects.toThrow(page.StoreIsNewer);
     await expect(shelf.remove('n1')).rejects.toThrow(page.StoreIsNewer);

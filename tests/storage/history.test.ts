@@ -75,7 +75,7 @@ describe('the log', () => {
     const { history } = await begin();
     await history.log.append('n1', 'opened', 'first');
     const row = await rawRow('rows', 'log/n1');
-    await overwrite('rows', { ...row, format: 2 });
+    await overwrite('rows', { ...row, format: 99 });
     await expect(history.log.append('n1', 'opened', 'second')).rejects.toThrow();
     await overwrite('rows', row);
     await history.log.append('n1', 'opened', 'third');

@@ -3,13 +3,17 @@ import type { Assessment } from '../assessment.ts';
 import { planAsks as asks, blankGoal, rarAccount } from '../plan.ts';
 import { filled, firstWords, type Needed, type NeededOf, neededIn } from './needed.ts';
 
+function isDropped(a: Assessment, goal: string): boolean {
+  return a.since.goals[goal]?.progress === 'dropped';
+}
+
 /** Areas that drive offending or harm and that no goal serves: each needs a goal or a line saying why not (P17). */
 export function areasWithoutGoal(a: Assessment) {
   return allAreas(a.areas).filter(
     (one) =>
       one.answer.state === 'matters' &&
       (one.answer.offending || one.answer.harm) &&
-      !a.plan.goals.some((g) => g.serves.includes(one.id)),
+      !a.plan.goals.some((g) => g.serves.includes(one.id) && !isDropped(a, g.id)),
   );
 }
 

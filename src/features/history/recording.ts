@@ -5,27 +5,35 @@ import { written } from './written.ts';
 
 /**
  * A finished record's version is kept under the next number, unless it is kept already. Its time alone does not say
- * so: a clock that was put back comes by the same moment again.
+ * so: a clock that was put back comes by the same moment again. Gives its number, counted from 1.
  */
-async function keepVersion(
+export async function keptNumber(
   history: History<CaseRecord>,
   id: string,
   record: CaseRecord,
-): Promise<void> {
+): Promise<number> {
   const { versions } = await history.versions.list(id);
-  const kept = versions.some(
+  const kept = versions.find(
     ({ value }) => value.finished === record.finished && written.same(value, record),
   );
-  if (kept) return;
-  await history.versions.save(id, (versions[0]?.number ?? 0) + 1, record);
+  if (kept) return kept.number;
+  const number = (versions[0]?.number ?? 0) + 1;
+  await history.versions.save(id, number, record);
+  return number;
+}
+
+/** True when a draft starts the review of what was finished, rather than going on with it. */
+function isReviewOf(after: CaseRecord, before: CaseRecord): boolean {
+  return after.assessment.since.of > before.assessment.since.of;
 }
 
 /** What was done to a record when `before` became `after`. */
 function deedsBetween(before: CaseRecord | null, after: CaseRecord): [Deed, string][] {
   const deeds: [Deed, string][] = [];
-  const wasFinished = before?.state === 'finished';
+  const wasFinished = before !== null && before.state === 'finished';
   if (after.state === 'finished' && !wasFinished) deeds.push(['finished', '']);
-  if (after.state === 'draft' && wasFinished) deeds.push(['reopened', '']);
+  if (after.state === 'draft' && wasFinished)
+    deeds.push([isReviewOf(after, before) ? 'review-begun' : 'reopened', '']);
   if (after.binned && !before?.binned) deeds.push(['deleted', '']);
   if (before?.binned && !after.binned) deeds.push(['brought-back', '']);
   if (before && after.keepUntil !== before.keepUntil) deeds.push(['keep-until', after.keepUntil]);
@@ -71,7 +79,7 @@ export function recording(
       known.set(id, { rev: kept.rev, record });
       if (record.state === 'draft') keepEarlier(id, record);
       else {
-        await keepVersion(history, id, record).catch(() => undefined);
+        await keptNumber(history, id, record).catch(() => undefined);
         await note(id, [['opened', '']]);
       }
       return kept;
@@ -80,11 +88,11 @@ export function recording(
     async save(id, value, knownRev) {
       const record = structuredClone(value);
       const before = await stateAt(id, knownRev);
-      if (before?.state === 'finished') await keepVersion(history, id, before);
+      if (before?.state === 'finished') await keptNumber(history, id, before);
       const rev = await shelf.save(id, record, knownRev);
       known.set(id, { rev, record });
       if (record.state === 'draft') keepEarlier(id, record);
-      else await keepVersion(history, id, record).catch(() => undefined);
+      else await keptNumber(history, id, record).catch(() => undefined);
       await note(id, deedsBetween(before, record));
       return rev;
     },

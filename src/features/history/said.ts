@@ -15,6 +15,7 @@ const done: Record<Deed, string> = {
   'keep-until': 'Date to keep it until was set',
   'kept-longer': 'Kept longer',
   erased: 'A record was deleted',
+  'review-begun': 'A review was begun',
   'log-mended': 'This record of what was done was damaged',
 };
 

@@ -6,6 +6,7 @@ import { finishedAssessment } from '../../assessment/finished.ts';
 import { partOf, parts } from '../../assessment/parts.ts';
 import { stillToWrite } from '../../assessment/progress.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
+import { isReview } from '../../assessment/since.ts';
 import type { Fit } from '../../sheet/fit.ts';
 import { useTitle } from '../../ui/title.ts';
 import { Bar } from './bar.tsx';
@@ -13,6 +14,7 @@ import { Called } from './called.ts';
 import { Leave } from './leave.tsx';
 import { overBy } from './over-by.ts';
 import { PartPage } from './part-page.tsx';
+import { Review } from './review/before.ts';
 import { Saved } from './saved.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
 import { Side } from './side.tsx';
@@ -29,10 +31,12 @@ interface Props extends WriteProps {
 
 /** The writing screen: the parts at the side, one part to write in, the sheet beside it. */
 export function Drafting(props: Props) {
-  const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut } = props;
+  const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, before } =
+    props;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
   const here = partOf(part ?? record.place.part);
   const [live, catchUp] = useLive(form);
+  const left = useMemo(() => stillToWrite(live, before), [live, before]);
   const [reading, setReading] = useState(false);
   const stopReading = useCallback(() => setReading(false), []);
   const way = useWayTo(here, onPart, stopReading, record.place.field);
@@ -56,9 +60,14 @@ export function Drafting(props: Props) {
   }, [reading, way.to, way.field]);
   useSheetKey(turn);
 
+  const review = useMemo(
+    () => (isReview(live) ? { before, live, to: way.to } : null),
+    [before, live, way.to],
+  );
+
   const troubles = useMemo(
-    () => new Map(refusals > 0 ? stillToWrite(live).map((n) => [n.at, n.what]) : []),
-    [refusals, live],
+    () => new Map(refusals > 0 ? left.map((n) => [n.at, n.what]) : []),
+    [refusals, left],
   );
 
   /** What is on the screen, saved or not, as a file. */
@@ -71,7 +80,7 @@ export function Drafting(props: Props) {
   /** Finishing is the last save: nothing typed or saved after it may come over what was finished. */
   async function finish() {
     setRefused(null);
-    if (!finishedAssessment.safeParse(form.getValues()).success) {
+    if (!finishedAssessment(before).safeParse(form.getValues()).success) {
       setListed(false);
       setRefusals((n) => n + 1);
       return;
@@ -96,48 +105,52 @@ export function Drafting(props: Props) {
   return (
     <FormProvider {...form}>
       <Called value={live.person.called}>
-        <Troubles value={troubles}>
-          <div className={`write ${reading ? 'write--reading' : ''}`} inert={finishing}>
-            <button type="button" className="govuk-skip-link screen-only" onClick={way.skip}>
-              Skip to the part that you are writing
-            </button>
-            <Bar
-              live={live}
-              home={<Leave title={leaveTitle} saving={saving} onLeave={onLeave} />}
-              saved={keep ? <Saved saving={saving} copy={copy} /> : null}
-              lock={lock}
-              reading={reading}
-              onReading={turn}
-            />
-            <Side
-              live={live}
-              here={here}
-              onPart={way.toPart}
-              listed={listed}
-              onList={onList}
-              time={time}
-            />
-            <PartPage
-              here={here}
-              live={live}
-              copy={record.copyOf !== ''}
-              way={way}
-              listed={listed}
-              onUnlist={() => setListed(false)}
-              refusals={refusals}
-              refused={refused}
-              onFinish={finish}
-            />
-            <SheetPanel
-              live={live}
-              state="draft"
-              active={way.field}
-              reading={reading}
-              onGo={way.to}
-              onFit={onFit}
-            />
-          </div>
-        </Troubles>
+        <Review value={review}>
+          <Troubles value={troubles}>
+            <div className={`write ${reading ? 'write--reading' : ''}`} inert={finishing}>
+              <button type="button" className="govuk-skip-link screen-only" onClick={way.skip}>
+                Skip to the part that you are writing
+              </button>
+              <Bar
+                live={live}
+                home={<Leave title={leaveTitle} saving={saving} onLeave={onLeave} />}
+                saved={keep ? <Saved saving={saving} copy={copy} /> : null}
+                lock={lock}
+                reading={reading}
+                onReading={turn}
+              />
+              <Side
+                live={live}
+                missing={left}
+                here={here}
+                onPart={way.toPart}
+                listed={listed}
+                onList={onList}
+                time={time}
+              />
+              <PartPage
+                here={here}
+                live={live}
+                left={left}
+                copy={record.copyOf !== ''}
+                way={way}
+                listed={listed}
+                onUnlist={() => setListed(false)}
+                refusals={refusals}
+                refused={refused}
+                onFinish={finish}
+              />
+              <SheetPanel
+                live={live}
+                state="draft"
+                active={way.field}
+                reading={reading}
+                onGo={way.to}
+                onFit={onFit}
+              />
+            </div>
+          </Troubles>
+        </Review>
       </Called>
     </FormProvider>
   );

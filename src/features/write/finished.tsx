@@ -9,12 +9,13 @@ import type { WriteProps } from './write-props.ts';
 
 interface Props extends WriteProps {
   onChange: (record: CaseRecord) => Promise<void>;
+  onReview: (() => Promise<void>) | null;
 }
 
 const nothing = () => undefined;
 
 /** A finished assessment: the sheet, to read and to print. Changing it makes it a draft again, unsigned. */
-export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange }: Props) {
+export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, onReview }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -62,6 +63,16 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange }: 
           </h1>
           <div className="row">
             <Button onClick={() => window.print()}>Print the sheet</Button>
+            {onReview && (
+              <Button
+                look="second"
+                onClick={() => {
+                  onReview().catch((e: Error) => setTrouble(e.message));
+                }}
+              >
+                Review it
+              </Button>
+            )}
             {asking ? (
               <>
                 <span>It becomes a draft again, and you sign it again. </span>

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import { named } from '../../assessment/ask.ts';
-import type { Assessment } from '../../assessment/assessment.ts';
+import type { Needed } from '../../assessment/needed/needed.ts';
 import { parts } from '../../assessment/parts.ts';
-import { stillToWrite } from '../../assessment/progress.ts';
 import { Button } from '../../ui/button.tsx';
 import { type ErrorGroup, ErrorSummary, LinkGroups } from '../../ui/error-summary.tsx';
 
 interface Props {
-  live: Assessment;
+  called: string;
+  left: readonly Needed[];
   /** True when finishing was tried; otherwise the list was only asked for. */
   refused: boolean;
   onGo: (at: string) => void;
@@ -15,19 +15,18 @@ interface Props {
 }
 
 /** What is still to write, part by part. */
-function groupsOf(live: Assessment): ErrorGroup[] {
-  const left = stillToWrite(live);
+function groupsOf(left: readonly Needed[], called: string): ErrorGroup[] {
   return parts
     .map((part) => ({
-      title: named(part.title, live.person.called),
+      title: named(part.title, called),
       items: left.filter((n) => n.part === part.id).map((n) => ({ at: n.at, text: n.what })),
     }))
     .filter((group) => group.items.length > 0);
 }
 
 /** What is still to write, as links. It never stands in the way of saving, leaving or printing a draft. */
-export function Missing({ live, refused, onGo, onClose }: Props) {
-  const groups = groupsOf(live);
+export function Missing({ called, left, refused, onGo, onClose }: Props) {
+  const groups = groupsOf(left, called);
   const head = useRef<HTMLHeadingElement>(null);
   // Asked for from the side, it may open out of sight.
   useLayoutEffect(() => {

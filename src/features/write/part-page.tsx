@@ -1,8 +1,9 @@
 import { type ComponentType, memo } from 'react';
 import { named } from '../../assessment/ask.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
-import { offersBack } from '../../assessment/offers-back.ts';
+import type { Needed } from '../../assessment/needed/needed.ts';
 import { type PartId, parts } from '../../assessment/parts.ts';
+import { shownParts } from '../../assessment/shown-parts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Missing } from './missing.tsx';
 import { AreasPart } from './parts/areas-part.tsx';
@@ -15,12 +16,15 @@ import { SafetyPart } from './parts/safety-part.tsx';
 import { SignPart } from './parts/sign-part.tsx';
 import { StrengthsPart } from './parts/strengths-part.tsx';
 import { ViewPart } from './parts/view-part.tsx';
+import { SaidLastTime } from './review/said-last-time.tsx';
+import { SincePart } from './review/since-part.tsx';
 import { SourceList } from './source-list.tsx';
 import type { WayTo } from './use-way-to.ts';
 
 const Sources = memo(SourceList);
 
 const pages: Record<PartId, ComponentType> = {
+  since: memo(SincePart),
   person: memo(PersonPart),
   strengths: memo(StrengthsPart),
   offence: memo(OffencePart),
@@ -36,6 +40,8 @@ const pages: Record<PartId, ComponentType> = {
 interface Props {
   here: PartId;
   live: Assessment;
+  /** What is still to write. */
+  left: readonly Needed[];
   /** True for what was kept beside an assessment when two tabs had written at once. */
   copy: boolean;
   way: WayTo;
@@ -51,10 +57,10 @@ interface Props {
 
 /** The part in view, what is missing when it is asked for, and the way on. */
 export function PartPage(props: Props) {
-  const { here, live, copy, way, listed, onUnlist, refusals, refused, onFinish } = props;
-  const at = parts.findIndex((p) => p.id === here);
-  const part = parts[at] ?? parts[0];
-  const next = parts.slice(at + 1).find((p) => p.id !== 'overleaf' || offersBack(live));
+  const { here, live, left, copy, way, listed, onUnlist, refusals, refused, onFinish } = props;
+  const part = parts.find((p) => p.id === here) ?? parts[0];
+  const shown = shownParts(live, here);
+  const next = shown[shown.findIndex((p) => p.id === here) + 1];
   const Page = pages[here];
   const say = (text: string) => named(text, live.person.called);
   return (
@@ -65,7 +71,14 @@ export function PartPage(props: Props) {
         onSubmit={(e) => e.preventDefault()}
       >
         {(listed || refusals > 0) && (
-          <Missing key={refusals} live={live} refused={!listed} onGo={way.to} onClose={onUnlist} />
+          <Missing
+            key={refusals}
+            called={live.person.called}
+            left={left}
+            refused={!listed}
+            onGo={way.to}
+            onClose={onUnlist}
+          />
         )}
         {copy && (
           <p className="note">
@@ -78,6 +91,7 @@ export function PartPage(props: Props) {
           {say(part.title)}
         </h1>
         <p className="lead quiet">{say(part.lead)}</p>
+        <SaidLastTime part={here} />
         <Page key={here} />
         <Sources />
         {here === 'sign' && (
@@ -96,7 +110,7 @@ export function PartPage(props: Props) {
           </Button>
         )}
         {next && (
-          <Button look="second" onClick={() => way.toPart(next.id)}>
+          <Button look="second" id="next-part" onClick={() => way.toPart(next.id)}>
             Next: {say(next.title)}
           </Button>
         )}

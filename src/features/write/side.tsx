@@ -1,15 +1,18 @@
 import { memo, type ReactNode } from 'react';
 import { named } from '../../assessment/ask.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
-import { offersBack } from '../../assessment/offers-back.ts';
-import { type PartId, parts } from '../../assessment/parts.ts';
-import { progressOf, stillToWrite } from '../../assessment/progress.ts';
+import type { Needed } from '../../assessment/needed/needed.ts';
+import type { PartId } from '../../assessment/parts.ts';
+import { progressOf } from '../../assessment/progress.ts';
+import { shownParts } from '../../assessment/shown-parts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWide } from './use-wide.ts';
 import './side.css';
 
 interface Props {
   live: Assessment;
+  /** What is still to write. */
+  missing: readonly Needed[];
   here: PartId;
   onPart: (part: string) => void;
   listed: boolean;
@@ -20,23 +23,36 @@ interface Props {
 const said = { done: 'done', begun: 'begun', untouched: 'not begun' };
 
 /** The parts with how far each has come, and how much is left. */
-export const Side = memo(function Side({ live, here, onPart, listed, onList, time }: Props) {
-  const left = stillToWrite(live).length;
-  const shown = parts.filter((p) => p.id !== 'overleaf' || here === 'overleaf' || offersBack(live));
+export const Side = memo(function Side({
+  live,
+  missing,
+  here,
+  onPart,
+  listed,
+  onList,
+  time,
+}: Props) {
+  const left = missing.length;
+  const shown = shownParts(live, here);
+  const numbered = shown.filter((p) => p.id !== 'overleaf');
   const wide = useWide();
-  const at = parts.findIndex((p) => p.id === here) + 1;
+  const at = numbered.findIndex((p) => p.id === here) + 1;
   return (
     <nav className="side screen-only" aria-label="Parts of the assessment">
       <details className="side-parts" open={wide}>
         <summary>
-          {at <= 9 ? `Part ${at} of 9` : 'Overleaf'}
+          {at > 0 ? `Part ${at} of ${numbered.length}` : 'Overleaf'}
           <span className="quiet"> · all parts</span>
         </summary>
         <ol>
           {shown.map((p) => {
-            const progress = progressOf(p.id, live);
+            const progress = progressOf(p.id, live, missing);
             return (
-              <li key={p.id} className={`side-${progress}`}>
+              <li
+                key={p.id}
+                className={`side-${progress}`}
+                data-back={p.id === 'overleaf' ? '' : undefined}
+              >
                 <Button
                   look="link"
                   aria-current={p.id === here ? 'step' : undefined}

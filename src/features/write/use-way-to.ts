@@ -12,9 +12,19 @@ export interface WayTo {
   skip: () => void;
 }
 
+/** Fields that are asked for in another part than their path says. */
+const standsIn: Record<string, PartId> = {
+  marking: 'sign',
+  'since.band': 'sign',
+  'since.lower': 'risk',
+  'since.higher': 'risk',
+  'since.levels': 'risk',
+};
+
 /** The part of the form in which a field stands. What belongs to no part stands with the part in view. */
 function partOf(at: string, here: PartId): PartId {
-  if (at.startsWith('marking')) return 'sign';
+  const apart = Object.entries(standsIn).find(([field]) => at.startsWith(field));
+  if (apart) return apart[1];
   return parts.find((p) => at.startsWith(`${p.id}.`))?.id ?? here;
 }
 

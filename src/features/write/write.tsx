@@ -9,12 +9,30 @@ import './form.css';
 /** One assessment: the form while it is a draft, the sheet once it is finished. */
 export function Write(props: WriteProps) {
   const [record, setRecord] = useState(props.record);
+  const [before, setBefore] = useState(props.before);
 
   async function change(next: CaseRecord) {
     await props.keep?.(next);
     setRecord(next);
   }
 
-  if (record.state === 'finished') return <Finished {...props} record={record} onChange={change} />;
-  return <Drafting {...props} record={record} onFinish={change} />;
+  /** What is finished stands beside its review from here on. */
+  async function review() {
+    if (!props.review) return;
+    const next = await props.review(record);
+    await change(next);
+    setBefore(record.assessment);
+    props.onPart(next.place.part);
+  }
+
+  if (record.state === 'finished')
+    return (
+      <Finished
+        {...props}
+        record={record}
+        onChange={change}
+        onReview={props.review ? review : null}
+      />
+    );
+  return <Drafting {...props} record={record} before={before} onFinish={change} />;
 }

@@ -17,6 +17,7 @@ import { composePlan } from './plan.ts';
 import { composeRisk } from './risk.ts';
 import { composeSafety } from './safety.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { composeSince } from './since.ts';
 import { composeStrengths } from './strengths.ts';
 import { composeView } from './view.ts';
 
@@ -62,6 +63,7 @@ export function composeSheet(a: Assessment, state: 'draft' | 'finished'): Sheet 
     name: composeName(scene),
     facts: composeFacts(scene),
     levels: composeLevels(scene),
+    since: composeSince(scene),
     next: composeNext(scene),
     open: composeOpen(scene),
     manager: composeManager(scene),

@@ -42,8 +42,16 @@ function goalBlock(scene: Scene, g: Goal, i: number): Block[] {
   );
   const words = typed(`${at}.words`, stopped(g.words), 'strong');
   if (words.length === 0 && said.length === 0) return [];
-  const agreed = g.agreed === '' || alike(scene) ? [] : [wording(`${at}.agreed`, text[g.agreed])];
+  const { progress = '' } = scene.a.since.goals[g.id] ?? {};
   const mark = wording(`${at}.words`, String(i + 1), 'strong');
+  // What is over is said in a word: the rest of it stands in the version before.
+  if (progress === 'done' || progress === 'dropped')
+    return block(
+      g.id,
+      inTurn(words, [wording(`since.goals.${g.id}.progress`, text[progress])]),
+      mark,
+    );
+  const agreed = g.agreed === '' || alike(scene) ? [] : [wording(`${at}.agreed`, text[g.agreed])];
   return block(g.id, inTurn(words, agreed, said), mark);
 }
 

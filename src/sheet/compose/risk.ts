@@ -1,4 +1,5 @@
 import { parts } from '../../assessment/parts.ts';
+import { lastLevelKey } from '../../assessment/review/last-levels.ts';
 import { highest, rowsOf } from '../../assessment/risk.ts';
 import { labels } from '../labels.ts';
 import { inTurn, listed, phrase } from '../phrase.ts';
@@ -25,6 +26,26 @@ function judgedPieces(scene: Scene): Piece[][] {
       why,
     };
     return phrase(text.judged, slots, `${at}.why`);
+  });
+}
+
+/** In a review, why a level is another than last time, or stays although its reasons have changed. */
+function movedPieces(scene: Scene): Piece[][] {
+  const { since, person } = scene.a;
+  return judgedInTurn(scene).map(({ group, judged, at: entry }) => {
+    const key = lastLevelKey({ group: group.id, judged });
+    const at = `since.levels.${key}.why`;
+    const was = since.levels[key];
+    const why = typed(at, was?.why ?? '', 'view');
+    if (!was || why.length === 0) return [];
+    const rows = rowsOf(person.inCustody).filter((row) => was[row] !== '');
+    const moved = rows.some((row) => was[row] !== judged[row]);
+    const named = nameOf(`${entry}.who`, judged.who, 'strong');
+    const who = named.length > 0 ? named : [wording(at, group.title, 'strong')];
+    const before = [...new Set(rows.map((row) => levelSaid(was[row]).toLowerCase()))].join('/');
+    return moved
+      ? phrase(text.moved, { who, was: [wording(at, before, 'strong')], why }, at)
+      : phrase(text.stays, { who, why }, at);
   });
 }
 
@@ -57,7 +78,7 @@ export function composeRisk(scene: Scene): Block[] {
   const self = passagePieces('risk.toSelf', risk.toSelf, 'known', scene);
   return [
     ...block('who', passagePieces('risk.who', risk.who, 'known', scene)),
-    ...block('why', inTurn(whyPieces(scene), ...judgedPieces(scene))),
+    ...block('why', inTurn(whyPieces(scene), ...judgedPieces(scene), ...movedPieces(scene))),
     ...block(
       'change',
       inTurn(higherPieces(scene), phrase(text.lower, { text: lower }, 'risk.lower')),

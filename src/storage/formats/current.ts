@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../assessment/record.ts';
-import { type RecordV1, recordV1 } from './v1.ts';
+import { fromV1, type RecordV2, recordV2 } from './v2.ts';
 
 /** True only when two types are the same in every key, optional or not: each being usable as the other is too little. */
 type Same<A, B> =
@@ -7,9 +7,9 @@ type Same<A, B> =
 
 /**
  * The newest stored format. It compiles only while that format and today's record are the same type, so that what
- * an assessment holds can't change without a new format: then add formats/v2.ts and name it here.
+ * an assessment holds can't change without a new format: then add formats/v3.ts and name it here.
  */
-export const currentFormat = 1 satisfies Same<RecordV1, CaseRecord> extends true ? 1 : never;
+export const currentFormat = 2 satisfies Same<RecordV2, CaseRecord> extends true ? 2 : never;
 
 /** The record was written by a newer Onesheet: this one must not touch it. */
 export class FormatIsNewer extends Error {
@@ -35,11 +35,12 @@ export class FormatIsUnknown extends Error {
  */
 export function readRecord(format: number, plain: unknown): CaseRecord {
   if (format > currentFormat) throw new FormatIsNewer();
-  if (format !== 1) throw new FormatIsUnknown();
-  return recordV1.parse(plain);
+  if (format === 2) return recordV2.parse(plain);
+  if (format === 1) return fromV1(plain);
+  throw new FormatIsUnknown();
 }
 
 /** A record as it is stored in `currentFormat`. Throws before anything is stored that could not be read again. */
-export function writeRecord(record: CaseRecord): RecordV1 {
-  return recordV1.parse(record);
+export function writeRecord(record: CaseRecord): RecordV2 {
+  return recordV2.parse(record);
 }

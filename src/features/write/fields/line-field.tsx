@@ -3,6 +3,7 @@ import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { describedBy, Field } from '../../../ui/field.tsx';
 import { useAsk } from '../called.ts';
+import { OldWords } from '../review/old-words.tsx';
 import { useTrouble } from '../troubles.ts';
 import type { At } from './at.ts';
 
@@ -30,6 +31,7 @@ export function LineField({ at, ask, small = false, width }: Props) {
         aria-describedby={describedBy(at, hint, error)}
         {...register(at)}
       />
+      <OldWords at={at} />
     </Field>
   );
 }

@@ -32,7 +32,8 @@ export function Checks() {
   );
 }
 
-function OneCheck({ index }: { index: number }) {
+/** One check: where it stands, and what that asks for. */
+export function OneCheck({ index }: { index: number }) {
   const at = `safety.checks.${index}` as const;
   const check = useWatch<Assessment>({ name: at }) as Check;
   const standing = standingChecks.some((c) => c.id === check.id);

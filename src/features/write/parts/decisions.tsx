@@ -1,4 +1,4 @@
-import { overleafAsks as asks, caps } from '../../../assessment/overleaf.ts';
+import { overleafAsks as asks, blankDecision, caps } from '../../../assessment/overleaf.ts';
 import { LineField } from '../fields/line-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
 import { Rows } from './rows.tsx';
@@ -17,16 +17,7 @@ export function Decisions() {
         add="Add a decision"
         atMost={caps.decisions}
         full={`${caps.decisions} are the most that one side holds.`}
-        onAdd={() =>
-          decisions.append({
-            id: crypto.randomUUID(),
-            what: '',
-            for: '',
-            against: '',
-            who: '',
-            on: '',
-          })
-        }
+        onAdd={() => decisions.append(blankDecision(crypto.randomUUID()))}
         onRemove={decisions.remove}
         written={decisions.written}
       >

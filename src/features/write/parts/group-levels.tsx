@@ -16,6 +16,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { LineField } from '../fields/line-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
+import { LastLevel } from '../review/last-level.tsx';
 import { Rows } from './rows.tsx';
 import { useRows } from './use-rows.ts';
 
@@ -48,6 +49,7 @@ export function GroupLevels({ id, title, plural, inCustody }: Props) {
         {(_, i) => (
           <OneLevel
             at={`risk.levels.${id}.${i}`}
+            group={id}
             inCustody={inCustody}
             title={title}
             several={list.rows.length > 1}
@@ -65,12 +67,13 @@ function wordingOf(row: 'custody' | 'community', title: string, inCustody: boole
 
 interface OneProps {
   at: `risk.levels.${string}.${number}`;
+  group: GroupId;
   inCustody: boolean;
   title: string;
   several: boolean;
 }
 
-function OneLevel({ at, inCustody, title, several }: OneProps) {
+function OneLevel({ at, group, inCustody, title, several }: OneProps) {
   const given = useWatch<Assessment>({ name: at }) as Judged;
   const all = useWatch<Assessment, 'risk.levels'>({ name: 'risk.levels' });
   const reason = useRef<HTMLDivElement>(null);
@@ -91,6 +94,7 @@ function OneLevel({ at, inCustody, title, several }: OneProps) {
           options={options}
         />
       ))}
+      <LastLevel group={group} judged={given} inCustody={inCustody} />
       {reasoned && (
         <div ref={reason}>
           <WordsField

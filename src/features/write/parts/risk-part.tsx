@@ -3,6 +3,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { riskAsks as asks, groupsFor } from '../../../assessment/risk.ts';
 import { safetyAsks } from '../../../assessment/safety.ts';
 import { PassageField } from '../fields/passage-field.tsx';
+import { AfterArgues, Argues } from '../review/argues.tsx';
 import { Definitions } from './definitions.tsx';
 import { GroupLevels } from './group-levels.tsx';
 import { Scores } from './scores.tsx';
@@ -13,6 +14,7 @@ export function RiskPart() {
   const inCustody = useWatch<Assessment, 'person.inCustody'>({ name: 'person.inCustody' });
   return (
     <>
+      <Argues />
       <PassageField at="risk.who" ask={asks.who} />
       <PassageField at="risk.toSelf" ask={asks.toSelf} alsoGaps={['would-not-say']} />
       <PassageField at="risk.why" ask={asks.why} />
@@ -22,10 +24,18 @@ export function RiskPart() {
       <PassageField at="risk.lower" ask={asks.lower} />
       <Scores />
       <h2 className="part-head">{asks.levels.ask}</h2>
-      <Definitions />
-      {groupsFor(inCustody).map((g) => (
-        <GroupLevels key={g.id} id={g.id} title={g.title} plural={g.plural} inCustody={inCustody} />
-      ))}
+      <AfterArgues>
+        <Definitions />
+        {groupsFor(inCustody).map((g) => (
+          <GroupLevels
+            key={g.id}
+            id={g.id}
+            title={g.title}
+            plural={g.plural}
+            inCustody={inCustody}
+          />
+        ))}
+      </AfterArgues>
     </>
   );
 }

@@ -6,12 +6,14 @@ import { LineField } from '../fields/line-field.tsx';
 import { PassageField } from '../fields/passage-field.tsx';
 import { TickField } from '../fields/tick-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
+import { Band } from '../review/band.tsx';
 import { Signature } from './signature.tsx';
 
 export function SignPart() {
   const differs = useWatch<Assessment, 'sign.manager.differs'>({ name: 'sign.manager.differs' });
   return (
     <>
+      <Band />
       <PassageField at="sign.changeMind" ask={asks.changeMind} />
       <Signature />
       <h2 className="part-head">A manager’s view</h2>

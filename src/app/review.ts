@@ -1,0 +1,31 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { CaseRecord } from '../assessment/record.ts';
+import { reviewRecord } from '../assessment/review/begin.ts';
+import { isReview } from '../assessment/since.ts';
+import { keptNumber } from '../features/history/recording.ts';
+import type { OpenStore } from '../storage/door.ts';
+import type { History } from '../storage/log.ts';
+import { readSettings } from '../storage/settings.ts';
+
+/** The finished version that the draft of a review starts from; null where it is none, or can't be opened. Never rejects. */
+export async function reviewedVersion(
+  history: History<CaseRecord>,
+  id: string,
+  { assessment, state, copyOf }: CaseRecord,
+): Promise<Assessment | null> {
+  if (state === 'finished' || !isReview(assessment)) return null;
+  const found = await history.versions.list(copyOf || id).catch(() => null);
+  const version = found?.versions.find(({ number }) => number === assessment.since.of);
+  return version?.value.assessment ?? null;
+}
+
+/** Turns a finished record into the draft of its review, by whoever is at work here. Nothing is saved but its version. */
+export async function beginReview(
+  store: OpenStore,
+  history: History<CaseRecord>,
+  id: string,
+  record: CaseRecord,
+): Promise<CaseRecord> {
+  const { writer, role } = await readSettings(store);
+  return reviewRecord(record, await keptNumber(history, id, record), { writer, role });
+}
