@@ -86,7 +86,7 @@ export function blankHappened(id: string, kind: string, on = ''): Happened {
 export const sinceAsks = {
   nothing: { ask: 'Nothing has happened that bears on this' },
   happened: { missing: 'What has happened since, or that nothing has', ask: 'What has happened?' },
-  on: { ask: 'When?' },
+  on: { ask: 'When? A day or a month' },
   what: { ask: 'What, in a few words?', missing: 'What happened, and when' },
   progress: { ask: 'How far has it come?' },
   note: { ask: 'What has been done, or stands in the way?' },

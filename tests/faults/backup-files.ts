@@ -1,5 +1,6 @@
 import { Encrypter } from 'age-encryption';
 import type { Page } from 'playwright-core';
+import { currentFormat } from '../../src/storage/formats/current.ts';
 import { newRecord } from '../../src/assessment/record.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
 import type { BackupRecord } from '../../src/storage/backup-format.ts';
@@ -25,16 +26,16 @@ export function withHistory(id: string, name: string): BackupRecord[] {
   const at = '2026-11-22T09:30:00.000Z';
   const events = [{ at, what: 'finished', by: 'A. Practitioner', note: '' }];
   return [
-    { kind: 'assessment', id, rev: 3, format: 1, plain: recordOf(name, at) },
-    { kind: 'version', id: `version/${id}/1`, rev: 1, format: 1, plain: recordOf(name, at) },
+    { kind: 'assessment', id, rev: 3, format: currentFormat, plain: recordOf(name, at) },
+    { kind: 'version', id: `version/${id}/1`, rev: 1, format: currentFormat, plain: recordOf(name, at) },
     {
       kind: 'earlier',
       id: `earlier/${id}/1`,
       rev: 1,
-      format: 1,
+      format: currentFormat,
       plain: { at: '2026-11-22T09:10:00.000Z', words: 400, value: recordOf(name, '') },
     },
-    { kind: 'log', id: `log/${id}`, rev: 1, format: 1, plain: { events } },
+    { kind: 'log', id: `log/${id}`, rev: 1, format: currentFormat, plain: { events } },
   ];
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
 import type { Page } from 'playwright-core';
+import { currentFormat } from '../../src/storage/formats/current.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { newRecord } from '../../src/assessment/record.ts';
 import { press, write } from '../journeys/keys.ts';
@@ -21,7 +22,7 @@ export function draftRows(id: string, a: Assessment, note: string): BackupRow[] 
   const at = '2026-11-20T09:00:00.000Z';
   const plain = newRecord(a, at);
   const events = [{ at, what: 'restored', by: note, note }];
-  const row = { rev: 1, format: 1 };
+  const row = { rev: 1, format: currentFormat };
   return [
     { ...row, kind: 'assessment', id, plain },
     { ...row, kind: 'earlier', id: `earlier/${id}/1`, plain: { at, words: 1, value: plain } },

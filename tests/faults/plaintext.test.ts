@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { currentFormat } from '../../src/storage/formats/current.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { newRecord } from '../../src/assessment/record.ts';
 import { shortest } from '../cases/shortest.ts';
@@ -54,7 +55,7 @@ beforeAll(async () => {
   const finished = { ...newRecord(whole, at), state: 'finished', finished: at };
   const rows = [
     ...draftRows(ids[0], withMarks(plainWords), `${mark}note`),
-    { kind: 'assessment', id: ids[1], rev: 1, format: 1, plain: finished },
+    { kind: 'assessment', id: ids[1], rev: 1, format: currentFormat, plain: finished },
   ];
   await openBackup(run.page, await backupFile(folder, rows));
   await bringBack(run.page);

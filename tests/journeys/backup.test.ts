@@ -7,6 +7,7 @@ import { Encrypter } from 'age-encryption';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newRecord } from '../../src/assessment/record.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
+import { currentFormat } from '../../src/storage/formats/current.ts';
 import { longestTask } from '../faults/main-thread.ts';
 import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
 import { needProgram } from '../setup/programs.ts';
@@ -149,7 +150,7 @@ async function eighty(): Promise<string> {
     const plain = newRecord(exampleOfLen(), '2026-11-22T09:00:00.000Z');
     plain.assessment.person.name = `Person ${at}`;
     plain.assessment.plan.rarRest = 'x'.repeat(40_000 - JSON.stringify(plain).length);
-    return { kind: 'assessment', id: `eighty-${at}`, rev: 1, format: 1, plain };
+    return { kind: 'assessment', id: `eighty-${at}`, rev: 1, format: currentFormat, plain };
   });
   const made = '2026-11-22T09:00:00.000Z';
   const age = new Encrypter();

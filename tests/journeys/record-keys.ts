@@ -46,11 +46,15 @@ export async function recordKeys(context: BrowserContext): Promise<void> {
       },
       true,
     );
+    // What stood there before, as in a review, was not typed.
+    let written = false;
+    addEventListener('focusin', () => (written = false), true);
+    addEventListener('input', () => (written = true), true);
     addEventListener('pointerdown', () => (heard.clicks += 1), true);
     addEventListener(
       'focusout',
       (e) => {
-        if (!isText(e.target)) return;
+        if (!written || !isText(e.target)) return;
         const words = e.target.value.split(/\s+/).filter(Boolean).length;
         if (words > 0) typed.set(e.target.id, words);
       },

@@ -1,5 +1,4 @@
 import type { Assessment } from '../assessment.ts';
-import { readsAsDay } from '../day.ts';
 import { standings } from '../review/items.ts';
 import { everyLevel, lastLevelKey, levelAsks } from '../review/last-levels.ts';
 import { groups } from '../risk.ts';
@@ -13,7 +12,7 @@ function carried<T extends { id: string }>(list: readonly T[], among: Record<str
 
 function neededHappened(a: Assessment): Needed {
   const s = a.since;
-  const whole = (h: (typeof s.happened)[number]) => filled(h.what) && readsAsDay(h.on);
+  const whole = (h: (typeof s.happened)[number]) => filled(h.what) && filled(h.on);
   const half = s.happened.findIndex((h) => !whole(h));
   const need = neededIn('since', a);
   if (half >= 0) return need(`since.happened.${half}.what`, asks.what, false, { written: true });

@@ -14,20 +14,25 @@ interface Props {
   small?: boolean;
   /** True where the year may be left out. */
   yearless?: boolean;
+  /** True where a month, or “last week”, is an answer too. */
+  loose?: boolean;
 }
 
 /**
  * A calendar day, typed as people write it and shown in words once the field is left. What can't be read is kept as
  * typed and said so.
  */
-export function DayField({ at, ask, small = false, yearless = false }: Props) {
+export function DayField({ at, ask, small = false, yearless = false, loose = false }: Props) {
   const { setValue } = useFormContext<Assessment>();
   const stored = String(useWatch<Assessment>({ name: at }) ?? '');
   const [typed, setTyped] = useState<string | null>(null);
   const { label, hint } = useAsk(ask);
   const missing = useTrouble(at);
   const unread =
-    typed === null && stored.trim() !== '' && !(yearless ? readsAsDay(stored) : readDay(stored));
+    !loose &&
+    typed === null &&
+    stored.trim() !== '' &&
+    !(yearless ? readsAsDay(stored) : readDay(stored));
   const error = unread ? 'That day can’t be read. Write it like 27/3/2026.' : missing;
   return (
     <Field id={at} label={label} hint={hint} error={error} small={small}>

@@ -66,7 +66,7 @@ function OneHappened({ index, kind }: { index: number; kind: Happening }) {
         <b>{kind.title}</b> <span className="quiet">{kind.think}</span>
       </p>
       <div className="pair">
-        <DayField at={`${at}.on`} ask={asks.on} yearless small />
+        <DayField at={`${at}.on`} ask={asks.on} loose small />
         <WordsField at={`${at}.what`} ask={asks.what} small />
       </div>
       <Touches kind={kind} index={index} />
