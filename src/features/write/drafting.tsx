@@ -16,7 +16,7 @@ import { PartPage } from './part-page.tsx';
 import { Saved } from './saved.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
 import { Side } from './side.tsx';
-import { Troubles } from './troubles.ts';
+import { noTroubles, Troubles } from './troubles.ts';
 import { useKept } from './use-kept.ts';
 import { useLive } from './use-live.ts';
 import { useSheetKey } from './use-sheet-key.ts';
@@ -57,7 +57,7 @@ export function Drafting(props: Props) {
   useSheetKey(turn);
 
   const troubles = useMemo(
-    () => new Map(refusals > 0 ? stillToWrite(live).map((n) => [n.at, n.what]) : []),
+    () => (refusals > 0 ? new Map(stillToWrite(live).map((n) => [n.at, n.what])) : noTroubles),
     [refusals, live],
   );
 
