@@ -8,6 +8,7 @@ import { emptyBin } from '../features/caseload/empty-bin.ts';
 import { nameOf } from '../features/caseload/rows.ts';
 import { recording } from '../features/history/recording.ts';
 import { WatchPrinting } from '../features/history/watch-printing.tsx';
+import { sameVersion } from '../features/history/written.ts';
 import { TakenAway } from '../features/recover/taken-away.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
@@ -35,7 +36,7 @@ interface Props {
   brought: number | null;
 }
 
-const readers = new Map([...backupReaders(assessments, nameOf), ...timeReaders]);
+const readers = new Map([...backupReaders(assessments, nameOf, sameVersion), ...timeReaders]);
 
 const Backup = lazy(async () => ({
   default: (await import('../features/backup/backup.tsx')).Backup,

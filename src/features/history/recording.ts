@@ -1,22 +1,16 @@
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { Deed, History } from '../../storage/log.ts';
-import { written } from './written.ts';
+import { sameVersion } from './written.ts';
 
-/**
- * A finished record's version is kept under the next number, unless it is kept already. Its time alone does not say
- * so: a clock that was put back comes by the same moment again.
- */
+/** A finished record's version is kept under the next number, unless it is kept already. */
 async function keepVersion(
   history: History<CaseRecord>,
   id: string,
   record: CaseRecord,
 ): Promise<void> {
   const { versions } = await history.versions.list(id);
-  const kept = versions.some(
-    ({ value }) => value.finished === record.finished && written.same(value, record),
-  );
-  if (kept) return;
+  if (versions.some(({ value }) => sameVersion(value, record))) return;
   await history.versions.save(id, (versions[0]?.number ?? 0) + 1, record);
 }
 
