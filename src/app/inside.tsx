@@ -20,7 +20,7 @@ import type { OpenStore } from '../storage/door.ts';
 import { assessments, openAssessments } from './assessments.ts';
 import { Curtain } from './curtain.tsx';
 import { HideButton } from './hide-button.tsx';
-import { logEach, openAssessmentHistory } from './history.ts';
+import { logEach, logRestored, openAssessmentHistory } from './history.ts';
 import { LockButton } from './lock-button.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
 import { startAssessment } from './start.ts';
@@ -134,7 +134,7 @@ export function Inside({ store, brought }: Props) {
               home={home}
               lock={lock}
               onWritten={logEach(history, 'exported', 'in a backup')}
-              onRestored={logEach(history, 'restored')}
+              onRestored={logRestored(history)}
             />
           </Suspense>
         </Route>

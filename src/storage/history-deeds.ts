@@ -17,6 +17,7 @@ export const deeds = [
   'kept-longer',
   'erased',
   'log-mended',
+  'version-in',
 ] as const;
 export type Deed = (typeof deeds)[number];
 
