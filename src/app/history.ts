@@ -1,10 +1,13 @@
 import type { CaseRecord } from '../assessment/record.ts';
+import { noteVersionIn } from '../features/history/version-in.ts';
 import { written } from '../features/history/written.ts';
 import { timingId } from '../features/time/times.ts';
 import { Stale } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { readRecord, writeRecord } from '../storage/formats/current.ts';
+import { numberOf, VERSION } from '../storage/history-versions.ts';
 import { type Deed, type History, openHistory } from '../storage/log.ts';
+import type { Restored } from '../storage/settings.ts';
 import { assessments } from './assessments.ts';
 import { openTimes } from './times.ts';
 
@@ -33,5 +36,26 @@ export function logEach(history: History<CaseRecord>, what: Deed, note = '') {
     const ids = records.filter(({ kind }) => kind === assessments.kind).map(({ id }) => id);
     // What can't be kept now goes in with the next event.
     await history.log.appendToEach(ids, what, note).catch(() => undefined);
+  };
+}
+
+/**
+ * Makes what notes what was brought back, in the log of each assessment: that it was, and which of its finished versions
+ * now have another number. Never rejects.
+ */
+export function logRestored(history: History<CaseRecord>) {
+  const restored = logEach(history, 'restored');
+  async function noteVersion({ id, there = id }: Restored): Promise<void> {
+    const of = id.split('/')[1] ?? '';
+    const number = numberOf({ id });
+    const { versions } = await history.versions.list(of);
+    const finished = versions.find((each) => each.number === number)?.value.finished ?? '';
+    const note = noteVersionIn({ number, there: numberOf({ id: there }), finished });
+    await history.log.append(of, 'version-in', note);
+  }
+  return async (records: Restored[]): Promise<void> => {
+    await restored(records);
+    const moved = records.filter(({ kind, there }) => kind === VERSION && there !== undefined);
+    for (const each of moved) await noteVersion(each).catch(() => undefined);
   };
 }

@@ -8,6 +8,7 @@ import { emptyBin } from '../features/caseload/empty-bin.ts';
 import { nameOf } from '../features/caseload/rows.ts';
 import { recording } from '../features/history/recording.ts';
 import { WatchPrinting } from '../features/history/watch-printing.tsx';
+import { sameVersion } from '../features/history/written.ts';
 import { TakenAway } from '../features/recover/taken-away.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
@@ -19,7 +20,7 @@ import type { OpenStore } from '../storage/door.ts';
 import { assessments, openAssessments } from './assessments.ts';
 import { Curtain } from './curtain.tsx';
 import { HideButton } from './hide-button.tsx';
-import { logEach, openAssessmentHistory } from './history.ts';
+import { logEach, logRestored, openAssessmentHistory } from './history.ts';
 import { LockButton } from './lock-button.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
 import { startAssessment } from './start.ts';
@@ -35,7 +36,7 @@ interface Props {
   brought: number | null;
 }
 
-const readers = new Map([...backupReaders(assessments, nameOf), ...timeReaders]);
+const readers = new Map([...backupReaders(assessments, nameOf, sameVersion), ...timeReaders]);
 
 const Backup = lazy(async () => ({
   default: (await import('../features/backup/backup.tsx')).Backup,
@@ -134,7 +135,7 @@ export function Inside({ store, brought }: Props) {
               home={home}
               lock={lock}
               onWritten={logEach(history, 'exported', 'in a backup')}
-              onRestored={logEach(history, 'restored')}
+              onRestored={logRestored(history)}
             />
           </Suspense>
         </Route>

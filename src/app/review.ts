@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import { today } from '../assessment/day.ts';
 import type { CaseRecord } from '../assessment/record.ts';
 import { reviewRecord } from '../assessment/review/begin.ts';
 import { isReview } from '../assessment/since.ts';
@@ -15,7 +16,10 @@ export async function reviewedVersion(
 ): Promise<Assessment | null> {
   if (state === 'finished' || !isReview(assessment)) return null;
   const found = await history.versions.list(copyOf || id).catch(() => null);
-  const version = found?.versions.find(({ number }) => number === assessment.since.of);
+  // By its day too: where it came in from another computer, it may have another number here.
+  const { of, day } = assessment.since;
+  const then = found?.versions.filter(({ value }) => today(new Date(value.finished)) === day) ?? [];
+  const version = then.find(({ number }) => number === of) ?? then[0];
   return version?.value.assessment ?? null;
 }
 

@@ -1,11 +1,17 @@
 import type { OnProgress, OpenedBackup } from './backup-aside.ts';
 import type { BackupRecord } from './backup-format.ts';
-import { type BackupReader, type BackupReaders, isForBackup } from './backup-kinds.ts';
+import { openHere } from './backup-here.ts';
+import {
+  type BackupReader,
+  type BackupReaders,
+  isForBackup,
+  type Unsealed,
+} from './backup-kinds.ts';
+import { type FindSame, findingSame, takeNext } from './backup-numbered.ts';
 import { stopIfAsked } from './backup-refused.ts';
 import { saysTheSame } from './backup-same.ts';
-import { unseal } from './cipher.ts';
-import { everyHead, type KindHead, rowById, type SealedRow, STORED_FORMAT } from './database.ts';
-import { insideOf, type OpenStore } from './open-store.ts';
+import { everyHead, everyId, type KindHead, rowById, STORED_FORMAT } from './database.ts';
+import { type Inside, insideOf, type OpenStore } from './open-store.ts';
 import { takingTurns } from './turns.ts';
 
 /**
@@ -16,7 +22,10 @@ import { takingTurns } from './turns.ts';
 export type Standing = 'new' | 'same' | 'joins' | 'differs' | 'unreadable';
 
 export interface ComparedRecord {
+  /** As it is to lie here: joined with what is here, or under another number. */
   record: BackupRecord;
+  /** Its id in the backup. */
+  there: string;
   standing: Standing;
   /** What it is called on the screen; empty where it cannot be read. */
   name: string;
@@ -39,60 +48,83 @@ export interface Comparison {
   onlyHere: KindHead[];
 }
 
-/** What lies under the seal here, or null where its own shelf could not open it. */
-async function openHere(
-  key: CryptoKey,
-  row: SealedRow,
-  reader: BackupReader | undefined,
-): Promise<{ plain: unknown } | null> {
-  try {
-    const plain = await unseal(key, row, row);
-    reader?.nameOf(plain, row.format);
-    return { plain };
-  } catch {
-    return null;
-  }
-}
-
-function nameIn(readers: BackupReaders, record: BackupRecord): string | null {
+/** The reader of a record and what it is called, or null where this version cannot open it. */
+function readIn(readers: BackupReaders, record: BackupRecord) {
   const reader = isForBackup(record.kind) ? readers.get(record.kind) : undefined;
   if (!reader?.ids.test(record.id) || record.format > STORED_FORMAT) return null;
   try {
-    return reader.nameOf(record.plain, record.format);
+    return { reader, name: reader.nameOf(record.plain, record.format) };
   } catch {
     return null;
   }
 }
 
-/** Compares one record of a backup with the row of its id. Throws CannotKeep, StoreIsNewer. */
+type Found = Pick<ComparedRecord, 'standing'> & Partial<ComparedRecord>;
+
+/** Compares what may be saved again with the row of its id here. */
+function againstHere(record: BackupRecord, here: Unsealed, { join, asNow }: BackupReader): Found {
+  if (join === undefined) {
+    const same =
+      here.format === record.format
+        ? saysTheSame(record.plain, here.plain)
+        : asNow !== undefined && saysTheSame(asNow(record), asNow(here));
+    return { standing: same ? 'same' : 'differs' };
+  }
+  const plain = join(here, record);
+  if (saysTheSame(plain, here.plain)) return { standing: 'same' };
+  return { standing: 'joins', record: { ...record, format: STORED_FORMAT, plain } };
+}
+
+/** Compares one record of a backup with what is here. Throws CannotKeep, StoreIsNewer. */
 async function compareOne(
-  store: OpenStore,
+  inside: Inside,
   record: BackupRecord,
   readers: BackupReaders,
+  findSame: FindSame,
 ): Promise<ComparedRecord> {
-  const { dataKey, storeId } = insideOf(store);
-  const name = nameIn(readers, record);
-  const reader = readers.get(record.kind);
-  const row = await rowById(storeId, record.id);
+  const read = readIn(readers, record);
+  const row = await rowById(inside.storeId, record.id);
   const rest = {
     record,
-    name: name ?? '',
+    there: record.id,
+    name: read?.name ?? '',
     hereRev: row?.rev ?? 0,
     hereDamaged: false,
-    many: reader?.many ?? false,
-    work: reader?.work ?? false,
+    many: read?.reader.many ?? false,
+    work: read?.reader.work ?? false,
   };
   // What a newer version wrote here is not written over.
   const apart = row !== undefined && (row.kind !== record.kind || row.format > STORED_FORMAT);
-  if (name === null || apart) return { ...rest, standing: 'unreadable' };
+  if (read === null || apart) return { ...rest, standing: 'unreadable' };
+  const { reader } = read;
+  const same = reader.isSame && (await findSame(record, reader));
+  if (same) {
+    const lies = { ...record, id: same.id, format: same.format, plain: same.plain };
+    return { ...rest, standing: 'same', record: lies, hereRev: same.rev };
+  }
   if (row === undefined) return { ...rest, standing: 'new' };
-  const here = await openHere(dataKey, row, reader);
+  const here = await openHere(inside, row, reader);
   if (here === null) return { ...rest, standing: 'differs', hereDamaged: true };
-  if (row.format !== record.format) return { ...rest, standing: 'differs' };
-  const plain = reader?.join?.(here.plain, record.plain) ?? record.plain;
-  if (saysTheSame(plain, here.plain)) return { ...rest, standing: 'same' };
-  const joined = plain !== record.plain;
-  return { ...rest, record: { ...record, plain }, standing: joined ? 'joins' : 'differs' };
+  // Another one under this number: it gets one of its own once all are known.
+  if (reader.isSame) return { ...rest, standing: 'new' };
+  return { ...rest, ...againstHere(record, here, reader) };
+}
+
+/** Gives each that is new here, and whose number another one has, the next that is free, so that neither is replaced. */
+function underFreeNumbers(
+  compared: ComparedRecord[],
+  idsHere: string[],
+  readers: BackupReaders,
+): ComparedRecord[] {
+  const clashes = ({ standing, hereRev }: ComparedRecord) => standing === 'new' && hereRev > 0;
+  const fresh = compared.filter((each) => each.standing === 'new' && !clashes(each));
+  const taken = new Set([...idsHere, ...fresh.map(({ record }) => record.id)]);
+  return compared.map((each) => {
+    if (!clashes(each)) return each;
+    const id = takeNext(each.record.id, taken);
+    const standing = readers.get(each.record.kind)?.ids.test(id) ? 'new' : 'unreadable';
+    return { ...each, standing, record: { ...each.record, id }, hereRev: 0 };
+  });
 }
 
 /** Compares an opened backup with the store, record by record. Throws CannotKeep, StoreIsNewer, BackupRefused. */
@@ -103,16 +135,19 @@ export async function compareBackup(
   onProgress: OnProgress = () => undefined,
   signal?: AbortSignal,
 ): Promise<Comparison> {
-  const records: ComparedRecord[] = [];
+  const inside = insideOf(store);
+  const findSame = findingSame(inside);
+  const compared: ComparedRecord[] = [];
   const turn = takingTurns();
   for (const record of backup.records) {
     stopIfAsked(signal);
     await turn();
-    records.push(await compareOne(store, record, readers));
-    onProgress(records.length, backup.records.length);
+    compared.push(await compareOne(inside, record, readers, findSame));
+    onProgress(compared.length, backup.records.length);
   }
-  const inBackup = new Set(backup.records.map(({ id }) => id));
-  const heads = await everyHead(insideOf(store).storeId);
+  const records = underFreeNumbers(compared, await everyId(inside.storeId), readers);
+  const inBackup = new Set(records.map(({ record }) => record.id));
+  const heads = await everyHead(inside.storeId);
   const onlyHere = heads.filter(({ id, kind }) => isForBackup(kind) && !inBackup.has(id));
   return { made: backup.made, part: backup.part, records, onlyHere };
 }

@@ -15,6 +15,12 @@ export function isForBackup(kind: string): boolean {
   return !NOT_FOR_BACKUP.has(kind);
 }
 
+/** What was under a seal, and the stored format in which it was written. */
+export interface Unsealed {
+  plain: unknown;
+  format: number;
+}
+
 /** What has to be known of a kind to bring its records back. */
 export interface BackupReader {
   /** The ids that records of this kind have. Any other would lie where something else is looked for. */
@@ -24,15 +30,23 @@ export interface BackupReader {
    * record is called on the screen. So nothing enters the store that could not be opened in it.
    */
   nameOf(plain: unknown, format: number): string;
+  /** What was written in an older format as this version would write it, so that the two can be compared. */
+  asNow?(one: Unsealed): unknown;
   /** Whether a change of such a record calls for a new backup. */
   work: boolean;
   /** Whether there can be two, so that both can be kept. Of settings there is one. */
   many: boolean;
   /**
-   * For what is only ever added to: what both say together, in the order in which it came to be. Throws where `here`
-   * can't be read.
+   * For what is only ever added to: what both say together, in the order in which it came to be, as this version
+   * writes it. Both were read by `nameOf` before.
    */
-  join?(here: unknown, there: unknown): unknown;
+  join?(here: Unsealed, there: Unsealed): unknown;
+  /**
+   * For what is kept once, under a number at the end of its id, and never changes: whether two of one record are the
+   * same one, whatever their numbers. Both were read by `nameOf` before. One of these is never replaced: another one
+   * under its number comes in under the next that is free.
+   */
+  isSame?(one: Unsealed, other: Unsealed): boolean;
 }
 
 /** The readers by kind. A map, because kinds come out of files and `toString` could be one. */

@@ -31,8 +31,13 @@ function placeFor(
   return many ? { id: newId(), rev: 1, knownRev: 0 } : null;
 }
 
-function headOf({ id, kind, rev }: SealedRow): KindHead {
-  return { id, kind, rev };
+/** What was brought back, as it lies here; `there` is its id in the backup where that is another. */
+export interface Restored extends KindHead {
+  there?: string;
+}
+
+function restoredAs({ id, kind, rev }: SealedRow, there: string): Restored {
+  return { id, kind, rev, ...(there !== id && { there }) };
 }
 
 /** The store refused in the middle; `why` says what stood in the way. */
@@ -64,7 +69,7 @@ async function changesFor(
 
 /**
  * Brings back what is new here, what adds to what is here, and what differs as chosen (`mine` where nothing was
- * chosen). All of it in one transaction, so that one that breaks off leaves everything as it was. Gives what was written.
+ * chosen). What is kept once, under a number, is only ever added: a finished version here is never replaced. All of it in one transaction, so that one that breaks off leaves everything as it was. Gives what was written.
  *
  * Throws BackupRefused('changed') where a record moved on since it was compared, BackupRefused('stopped'), CannotKeep
  * or StoreIsNewer; then nothing was changed.
@@ -75,21 +80,23 @@ export async function restore(
   choices: ReadonlyMap<string, Choice>,
   onProgress: OnProgress = () => undefined,
   signal?: AbortSignal,
-): Promise<KindHead[]> {
+): Promise<Restored[]> {
   const inside = insideOf(store);
   const turn = takingTurns();
   const changes: Change[] = [];
+  const restored: Restored[] = [];
   for (const [at, compared] of records.entries()) {
     await turn();
     stopIfAsked(signal);
-    changes.push(
-      ...(await changesFor(inside, compared, choices.get(compared.record.id) ?? 'mine')),
-    );
+    const choice = choices.get(compared.record.id) ?? 'mine';
+    const made = await changesFor(inside, compared, choice);
+    changes.push(...made);
+    for (const { row } of made)
+      if (row && row.kind !== ASIDE) restored.push(restoredAs(row, compared.there));
     onProgress(at + 1, records.length);
   }
   stopIfAsked(signal);
-  const heads = changes.flatMap(({ row }) => (row && row.kind !== ASIDE ? [headOf(row)] : []));
-  const listed = heads.filter(({ kind }) => isListed(kind));
+  const listed = restored.filter(({ kind }) => isListed(kind));
   const added: Listed = Object.fromEntries(listed.map(({ id, kind, rev }) => [id, { kind, rev }]));
   try {
     if (changes.length > 0)
@@ -98,5 +105,5 @@ export async function restore(
     if (error instanceof Stale) throw new BackupRefused('changed', error);
     throw error instanceof CannotKeep ? new NothingBroughtBack(error) : error;
   }
-  return heads;
+  return restored;
 }

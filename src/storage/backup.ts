@@ -16,7 +16,7 @@ export type { OpenedBackup } from './backup-aside.ts';
 export { type ComparedRecord, type Comparison, compareBackup } from './backup-compare.ts';
 export type { BackupReader, BackupReaders } from './backup-kinds.ts';
 export { type Protection, watchProtection } from './backup-mark.ts';
-export { type Choice, restore } from './backup-restore.ts';
+export { type Choice, type Restored, restore } from './backup-restore.ts';
 export type { KindHead } from './database.ts';
 
 export interface WrittenBackup {

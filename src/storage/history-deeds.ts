@@ -18,6 +18,7 @@ export const deeds = [
   'erased',
   'log-mended',
   'review-begun',
+  'version-in',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -2,6 +2,9 @@ import { type Kept, type Kind, openShelf } from './cases.ts';
 import type { OpenStore } from './open-store.ts';
 import { Stale, VersionStands } from './refusals.ts';
 
+/** The kind of a finished version. Stored for ever: never changed. */
+export const VERSION = 'version';
+
 /** A finished version: `number` counts from 1. */
 export interface Version<T> {
   number: number;
@@ -18,7 +21,7 @@ export interface Versions<T> {
 }
 
 function under(of: string): string {
-  return `version/${of}/`;
+  return `${VERSION}/${of}/`;
 }
 
 /** The number at the end of a row's id. */
@@ -28,7 +31,7 @@ export function numberOf({ id }: { id: string }): number {
 
 /** Opens the finished versions of a store; `kind` says how a record goes in and comes out. */
 export function openVersions<T>(store: OpenStore, kind: Omit<Kind<T>, 'kind'>): Versions<T> {
-  const shelf = openShelf<T>(store, { ...kind, kind: 'version' });
+  const shelf = openShelf<T>(store, { ...kind, kind: VERSION });
   return {
     async save(of, number, value) {
       try {

@@ -10,6 +10,7 @@ export type {
   Comparison,
   KindHead,
   Protection,
+  Restored,
   WrittenBackup,
 } from './backup.ts';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Encrypter } from 'age-encryption';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type CaseRecord, newRecord } from '../../src/assessment/record.ts';
 import { BACKUP_FORMAT } from '../../src/storage/backup-format.ts';
 import { STORED_FORMAT } from '../../src/storage/database.ts';
@@ -50,19 +50,43 @@ export async function toBackups(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Backups' }).waitFor();
 }
 
+/** Writes a backup by the screen, keeps what the browser saved, and shows it to the app, so that it counts. */
+export async function writeBackup(page: Page, path: string): Promise<void> {
+  await page.locator('#backup-first').fill(backupPassphrase);
+  await page.locator('#backup-second').fill(backupPassphrase);
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Write a backup' }).click();
+  await (await download).saveAs(path);
+  await page.getByLabel('The file that you saved').setInputFiles(path);
+  await page.getByText('It counts as your backup.').waitFor({ timeout: 60_000 });
+}
+
+/** Opens a backup by the screen, which then asks what to keep of what differs. */
+export async function openBackup(page: Page, path: string): Promise<void> {
+  await page.getByLabel('Backup file').setInputFiles(path);
+  await page.locator('#restore-passphrase').fill(backupPassphrase);
+  await page.getByRole('button', { name: 'Open the backup' }).click();
+  await goAhead(page).waitFor({ timeout: 60_000 });
+}
+
+function goAhead(page: Page): Locator {
+  return page.getByRole('button', { name: 'Bring back', exact: true });
+}
+
+/** Brings back what was chosen of a backup that is open. */
+export async function bringBack(page: Page): Promise<void> {
+  await goAhead(page).click();
+  await page.getByText(/brought back\.$/).waitFor({ timeout: 120_000 });
+}
+
 /** Opens a backup by the screen and brings back what is new, and of what differs the choice. */
 export async function bringBackup(
   page: Page,
   path: string,
   choice: 'mine' | 'backup' | 'both' = 'mine',
 ): Promise<void> {
-  await page.getByLabel('Backup file').setInputFiles(path);
-  await page.locator('#restore-passphrase').fill(backupPassphrase);
-  await page.getByRole('button', { name: 'Open the backup' }).click();
-  const go = page.getByRole('button', { name: 'Bring back', exact: true });
-  await go.waitFor({ timeout: 60_000 });
+  await openBackup(page, path);
   const asked = page.locator(`[id^="keep-"][id$="-${choice}"]:not([id^="keep-beside"])`);
   for (const each of await asked.all()) await each.check();
-  await go.click();
-  await page.getByText(/brought back\.$/).waitFor({ timeout: 120_000 });
+  await bringBack(page);
 }

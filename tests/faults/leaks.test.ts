@@ -14,7 +14,14 @@ import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
 import { needProgram } from '../setup/programs.ts';
 import { everyAnswer } from '../sheet/every-answer.ts';
 import { compareWords } from '../sheet/printed-words.ts';
-import { backupFile, bringBack, draftRows, openBackup, toCaseload } from './bring-in.ts';
+import {
+  backupFile,
+  backupPassphrase,
+  bringBack,
+  draftRows,
+  openBackup,
+  toCaseload,
+} from './bring-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onesheet-leaks-'));
 const shortId = '5b0f4c1e-0000-4000-8000-000000000001';
@@ -57,6 +64,7 @@ beforeAll(async () => {
     for (const type of ['copy', 'cut']) document.addEventListener(type, seen, { capture: true });
   });
   await setUp(run.page, run.appUrl, 'xwriters_namex', 'xwriters_rolex');
+  expect(await wrote()).toEqual([]);
   const rows = [...draftRows(shortId, short, 'xnotex'), ...draftRows(longId, long, 'xnotex')];
   await openBackup(run.page, await backupFile(folder, rows));
   await bringBack(run.page);
@@ -65,6 +73,11 @@ afterAll(async () => {
   await run.close();
   rmSync(folder, { recursive: true });
 });
+
+/** In which ways the page that is open has written the clipboard since it was loaded. */
+function wrote(): Promise<string[]> {
+  return run.page.evaluate(() => (window as never as { wrote: string[] }).wrote);
+}
 
 /** Inches. */
 const a4 = { width: 8.27, height: 11.69 };
@@ -166,6 +179,8 @@ describe.each([
 });
 
 it('writes nothing to the clipboard in a journey through every screen, and leaves nothing there', async () => {
+  // The restoring and the printing of the tests before this one counted too.
+  expect(await wrote()).toEqual([]);
   await run.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await run.page.evaluate(() => navigator.clipboard.writeText('what was there before'));
   await run.page.evaluate(() => ((window as never as { wrote: string[] }).wrote.length = 0));
@@ -177,12 +192,19 @@ it('writes nothing to the clipboard in a journey through every screen, and leave
   await run.page.keyboard.press('F2');
   await run.page.keyboard.press('F8');
   await run.page.getByRole('button', { name: 'Show the screen again' }).click();
+  for (const screen of [`history/${shortId}`, `time/${shortId}`, 'study', 'bin', 'backup']) {
+    await run.page.goto(`${run.appUrl}#/${screen}`);
+    await run.page.locator('h1').first().waitFor();
+  }
+  const file = run.page.waitForEvent('download', { timeout: 60_000 });
+  for (const at of ['backup-first', 'backup-second']) await write(run.page, at, backupPassphrase);
+  await press(run.page, 'Write a backup');
+  await file;
   await toCaseload(run.page);
   await run.page.getByRole('link', { name: 'Settings' }).click();
   await write(run.page, 'code-passphrase', 'kettle orchard Tuesday lamp');
   await press(run.page, 'New recovery code');
   await run.page.getByLabel('Recovery code').waitFor({ timeout: 30_000 });
-  const wrote = () => run.page.evaluate(() => (window as never as { wrote: string[] }).wrote);
   expect(await wrote()).toEqual([]);
   await press(run.page, 'I have written it down');
   await run.page.getByRole('button', { name: 'Lock', exact: true }).click();
@@ -196,11 +218,13 @@ it('writes nothing to the clipboard in a journey through every screen, and leave
   expect(await wrote()).toEqual(['writeText']);
 });
 
-it('prints no word of any record when it is locked', async () => {
+it('has nothing to print when it is locked', async () => {
+  // Loaded locked, it has not fetched what draws the sheet, nor how a sheet prints.
+  await run.page.reload();
+  await run.page.getByRole('heading', { name: 'Unlock' }).waitFor();
   for (const headers of [true, false]) {
     const paper = await print(run.page, headers);
-    expect(paper.words.join(' ')).not.toMatch(secret);
-    expect(paper.words.join(' ')).not.toMatch(address);
+    expect(paper.words).toEqual([]);
     expect(paper.title).toBe('Unlock – Onesheet');
   }
   await unlock(run.page);

@@ -1,13 +1,15 @@
-import type { Page } from 'playwright-core';
 import type { CaseRecord } from '../../src/assessment/record.ts';
-import { openedStore } from './opened-store.ts';
 
 /** What should be there of one assessment, as far as this user writes in it. */
 export interface Expected {
   fields: Record<string, string>;
   mappa: string;
   inCustody: boolean;
-  disputed: string[];
+  disputed: { says: string; treated: string }[];
+  /** What they like to be called. This user never writes it: only one that was brought in complete has it. */
+  called: string;
+  signed: boolean;
+  state: CaseRecord['state'];
   binned: boolean;
 }
 
@@ -23,10 +25,19 @@ export const words: Record<string, string> = {
 /** One that has just been begun. */
 export function blank(): Expected {
   const fields = Object.fromEntries(Object.keys(words).map((at) => [at, '']));
-  return { fields, mappa: '', inCustody: false, disputed: [], binned: false };
+  return {
+    fields,
+    mappa: '',
+    inCustody: false,
+    disputed: [],
+    called: '',
+    signed: false,
+    state: 'draft',
+    binned: false,
+  };
 }
 
-function asExpected({ assessment: a, binned }: CaseRecord): Expected {
+export function asExpected({ assessment: a, state, binned }: CaseRecord): Expected {
   return {
     fields: {
       'person.name': a.person.name,
@@ -37,14 +48,18 @@ function asExpected({ assessment: a, binned }: CaseRecord): Expected {
     },
     mappa: a.person.mappa,
     inCustody: a.person.inCustody,
-    disputed: a.offence.disputed.map(({ says }) => says),
+    disputed: a.offence.disputed.map(({ says, treated }) => ({ says, treated })),
+    called: a.person.called,
+    signed: a.sign.signed,
+    state,
     binned: binned !== '',
   };
 }
 
-/** The same of every assessment in the store of a page, by id. */
-export async function stored(page: Page): Promise<Record<string, Expected>> {
-  const { rows } = await openedStore(page);
-  const records = rows.filter(({ kind }) => kind === 'assessment');
-  return Object.fromEntries(records.map(({ id, plain }) => [id, asExpected(plain as CaseRecord)]));
+/**
+ * Whether one that is signed has every answer that is required. In custody each group would need a second level, and
+ * each disputed point needs to be said how it was treated; the rest a complete one has, and this user empties nothing.
+ */
+export function mayBeFinished({ called, inCustody, disputed }: Expected): boolean {
+  return called !== '' && !inCustody && disputed.every(({ treated }) => treated !== '');
 }

@@ -64,6 +64,24 @@ it('prints a draft marked as one, on one page', async () => {
   expect(paper.front).toContain('DRAFT');
 });
 
+it('has the last words on it, however soon after them the print dialogue opens', async () => {
+  await goTo('What happened');
+  const before = a.offence.known.text;
+  const onPaper = await run.page.evaluate(() => {
+    const box = document.getElementById('offence.known') as HTMLTextAreaElement;
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+    // Both in one task: no later key, pause or redraw lies between.
+    document.execCommand('insertText', false, ' lastword');
+    window.dispatchEvent(new Event('beforeprint'));
+    const sheet = document.querySelector('.sheet-pages')?.textContent;
+    window.dispatchEvent(new Event('afterprint'));
+    return sheet;
+  });
+  expect(onPaper).toContain(`${before} lastword`);
+  await run.page.locator('[id="offence.known"]').fill(before);
+});
+
 it('prints long unbroken words whole', async () => {
   await paste(
     'What happened',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readStudyCsv, studyCsv } from '../../src/timing/study-file.ts';
 import { duration, said, unsourced } from '../features/unsourced.ts';
@@ -151,27 +152,40 @@ it('shows the model and the protocol, each without a fault that axe can see', as
   }
 });
 
+/** Listens in a tab from now on; gives what waits until another tab has said that the writer is in it now. */
+async function hearsOther(tab: Page): Promise<() => Promise<void>> {
+  // Opened after the app's own channel, this one hears each thing after it.
+  const heard = await tab.evaluateHandle(() => {
+    const channel = new BroadcastChannel('onesheet');
+    const told = new Promise<void>((resolve) => {
+      channel.addEventListener('message', ({ data }) => data.say === 'here' && resolve());
+    });
+    return { told };
+  });
+  return () => heard.evaluate(({ told }) => told);
+}
+
 it('counts no minute twice when two tabs are used in turn', async () => {
   const { page, context } = run;
   await page.getByRole('link', { name: 'Caseload' }).click();
-  await start(page);
   const other = await context.newPage();
   await other.goto(run.appUrl);
   await unlock(other);
-  await start(other);
+  await other.getByRole('heading', { name: 'Caseload' }).waitFor();
+  // The clock comes after the form. Until both run, and the first has heard the second, neither says whose turn it is.
+  for (const tab of [page, other]) {
+    const heard = await hearsOther(tab === page ? other : page);
+    await start(tab);
+    await heard();
+    // Longer than the clock waits: how long the opening took is in no tab's time.
+    await page.clock.runFor(150_000);
+  }
   for (const tab of [page, other, page, other]) {
-    const idle = tab === page ? other : page;
-    await idle.evaluate(() => {
-      const heard = new Promise<boolean>((resolve) => {
-        const channel = new BroadcastChannel('onesheet');
-        channel.addEventListener('message', ({ data }) => data.say === 'here' && resolve(true));
-      });
-      Object.assign(window, { heard });
-    });
+    const heard = await hearsOther(tab === page ? other : page);
     await tab.locator('[id="person.name"]').focus();
     await tab.keyboard.type('Ade');
     // A minute passes in no time here: the other tab must have heard before it does.
-    await idle.evaluate(() => (window as never as { heard: Promise<boolean> }).heard);
+    await heard();
     await page.clock.runFor(60_000);
   }
   await page.clock.runFor(16_000);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -30,24 +30,32 @@ export interface UnheldBrowser {
 
 /**
  * A browser whose tabs can be hidden and put to sleep: in one that is started in the usual way every tab counts as
- * visible and in front, and a tab in front is never put to sleep.
+ * visible and in front, and a tab in front is never put to sleep. With more flags, its first window can be a private
+ * one. A profile that is given stays; one of its own goes when it closes.
  */
-export async function startUnheldBrowser(): Promise<UnheldBrowser> {
+export async function startUnheldBrowser(
+  profileDir?: string,
+  flags: string[] = [],
+): Promise<UnheldBrowser> {
   const appUrl = inject('appUrl');
-  const profile = await freshProfile();
+  const own = profileDir ? undefined : await freshProfile();
+  const dir = profileDir ?? own?.dir ?? '';
+  // Left there by a browser before this one, it would name that one's port.
+  await rm(join(dir, 'DevToolsActivePort'), { force: true });
   const started = spawn(
     chromiumPath(),
     [
       ...launchFlags(),
+      ...flags,
       '--window-size=1366,768',
       '--remote-debugging-port=0',
-      `--user-data-dir=${profile.dir}`,
+      `--user-data-dir=${dir}`,
       'about:blank',
     ],
     { stdio: 'ignore' },
   );
   const ended = new Promise((resolve) => started.once('exit', resolve));
-  const browser = await chromium.connectOverCDP(await drivenAt(profile.dir, started), {
+  const browser = await chromium.connectOverCDP(await drivenAt(dir, started), {
     noDefaults: true,
   });
   const [context] = browser.contexts();
@@ -62,7 +70,7 @@ export async function startUnheldBrowser(): Promise<UnheldBrowser> {
       const session = await browser.newBrowserCDPSession();
       await session.send('Browser.close').catch(() => undefined);
       await ended;
-      await profile.remove();
+      await own?.remove();
     },
   };
 }

@@ -1,24 +1,11 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it } from 'vitest';
 import { note } from './a-fresh-page.ts';
-import { BACKUP_PASSPHRASE, storeWithNotes } from './backup-setting.ts';
+import { withHistory } from './backup-history-setting.ts';
+import { BACKUP_PASSPHRASE } from './backup-setting.ts';
 import { everythingKept, forgetEverything, overwrite, rawRow, rawRows } from './raw-rows.ts';
 
 afterEach(forgetEverything);
-
-const written = { words: () => 1, same: () => false };
-
-/** A store with notes, their history, and readers for all of it. */
-async function withHistory() {
-  const setting = await storeWithNotes();
-  const { openHistory } = await import('../../src/storage/log.ts');
-  const { notes } = await import('./a-fresh-page.ts');
-  const { backupReaders } = await import('../../src/storage/backup-readers.ts');
-  const history = openHistory(setting.store, notes, written);
-  const readers = backupReaders(notes, ({ text }) => text);
-  const whatOf = async (id: string) => (await history.log.read(id)).map(({ what }) => what);
-  return { ...setting, history, readers, whatOf };
-}
 
 describe('a log that is added to for many records', () => {
   it('gets one event each, in one transaction, beside what stood there', async () => {

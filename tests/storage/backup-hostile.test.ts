@@ -115,7 +115,11 @@ describe('a hostile file', () => {
   it('that says where a record lies, and lies itself: it is left out', async () => {
     const setting = await storeWithNotes();
     const { backupReaders } = await import('../../src/storage/backup-readers.ts');
-    const real = backupReaders(notes, ({ text: called }) => called);
+    const real = backupReaders(
+      notes,
+      ({ text: called }) => called,
+      () => false,
+    );
     for (const id of ['index', '__proto__', 'log/n1', 'n1/2', '']) {
       const text = withRecord('{"text":"x","at":""}').replace('"n9"', JSON.stringify(id));
       const opened = await setting

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OpenStore } from '../../storage/door.ts';
-import type { BackupReaders, Backups, KindHead } from '../../storage/settings.ts';
+import type { BackupReaders, Backups, KindHead, Restored } from '../../storage/settings.ts';
 
 /** What the page of backups is given; its parts take from it what they need. */
 export interface BackupProps {
@@ -13,5 +13,5 @@ export interface BackupProps {
   lock: ReactNode;
   /** Told what is in a file before it is given out, and what was brought back; never rejects. */
   onWritten: (records: KindHead[]) => Promise<void>;
-  onRestored: (records: KindHead[]) => Promise<void>;
+  onRestored: (records: Restored[]) => Promise<void>;
 }

@@ -38,6 +38,7 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
     compared.records.filter((each) => each.standing === standing);
   const [fresh, joins, differs] = [of('new'), of('joins'), of('differs')];
   const unreadable = of('unreadable');
+  const renumbered = fresh.filter(({ record, there }) => record.id !== there);
 
   // What is kept beside the work, its history mostly, is asked about once: there may be hundreds.
   const asked = differs.filter(({ work }) => work);
@@ -56,6 +57,12 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
         <li>
           {count(fresh.length, 'record is', 'records are')} not here and will be brought back.
         </li>
+        {renumbered.length > 0 && (
+          <li>
+            {count(renumbered.length, 'of them has', 'of them have')} a number that another one has
+            here: both stay, and the backup’s comes in under the next free number.
+          </li>
+        )}
         <li>{count(of('same').length, 'record is', 'records are')} the same here.</li>
         {joins.length > 0 && (
           <li>
@@ -102,7 +109,7 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
         <Choices
           id="keep-beside"
           legend={`Which to keep of what belongs to them: ${count(beside.length, 'entry differs', 'entries differ')}`}
-          hint="Finished versions, earlier states, and your name, role and marking."
+          hint="Your name, role and marking, what was timed, and what is damaged here, which is then set aside. A finished version that opens is never replaced."
           down
         >
           {(['mine', 'backup'] as const).map((choice) => (

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { sayMoment } from '../../assessment/moment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Shelf } from '../../storage/cases.ts';
-import type { EarlierState, History } from '../../storage/log.ts';
+import type { EarlierState, History, Version } from '../../storage/log.ts';
 import { useTitle } from '../../ui/title.ts';
 import { BringBack } from './bring-back.tsx';
 import { Events } from './events.tsx';
@@ -46,7 +46,9 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
     again();
   }
 
-  function openVersion(title: string, record: CaseRecord) {
+  function openVersion({ number, value: record }: Version<CaseRecord>) {
+    // With its time: on another computer another one may have this number.
+    const title = `Version ${number}, finished ${sayMoment(record.finished)}`;
     setOpen({ title, record, state: null });
     history.log
       .append(id, 'opened', title)
@@ -117,7 +119,8 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
             <Versions
               versions={past.versions}
               damaged={past.damaged}
-              onOpen={({ number, value }) => openVersion(`Version ${number}`, value)}
+              events={past.events}
+              onOpen={openVersion}
             />
             <EarlierStates earlier={past.earlier} onOpen={openEarlier} />
             {past.now && <KeepUntil day={past.now.value.keepUntil} onSet={setKeepUntil} />}

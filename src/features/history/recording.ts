@@ -1,21 +1,16 @@
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { Deed, History } from '../../storage/log.ts';
-import { written } from './written.ts';
+import { sameVersion } from './written.ts';
 
-/**
- * A finished record's version is kept under the next number, unless it is kept already. Its time alone does not say
- * so: a clock that was put back comes by the same moment again. Gives its number, counted from 1.
- */
+/** A finished record's version is kept under the next number, unless it is kept already. Gives its number, counted from 1. */
 export async function keptNumber(
   history: History<CaseRecord>,
   id: string,
   record: CaseRecord,
 ): Promise<number> {
   const { versions } = await history.versions.list(id);
-  const kept = versions.find(
-    ({ value }) => value.finished === record.finished && written.same(value, record),
-  );
+  const kept = versions.find(({ value }) => sameVersion(value, record));
   if (kept) return kept.number;
   const number = (versions[0]?.number ?? 0) + 1;
   await history.versions.save(id, number, record);

@@ -1,5 +1,7 @@
 import { readDay, sayDay } from '../../assessment/day.ts';
+import { sayMoment } from '../../assessment/moment.ts';
 import type { Deed, Event } from '../../storage/log.ts';
+import { readVersionIn } from './version-in.ts';
 
 const done: Record<Deed, string> = {
   opened: 'Opened after it was finished',
@@ -17,10 +19,19 @@ const done: Record<Deed, string> = {
   erased: 'A record was deleted',
   'review-begun': 'A review was begun',
   'log-mended': 'This record of what was done was damaged',
+  'version-in': 'A finished version came in from a backup under another number',
 };
 
+function sayNote(event: Event): string {
+  const came = readVersionIn(event);
+  if (came)
+    return `version ${came.number} here, version ${came.there} there, finished ${sayMoment(came.finished)}`;
+  return readDay(event.note) ? sayDay(event.note) : event.note;
+}
+
 /** What an event says, with its note where there is one. */
-export function sayEvent({ what, note }: Event): string {
-  const more = readDay(note) ? sayDay(note) : note;
+export function sayEvent(event: Event): string {
+  const { what } = event;
+  const more = sayNote(event);
   return more ? `${done[what]}: ${more}` : done[what];
 }

@@ -1,16 +1,18 @@
 import { sayMoment } from '../../assessment/moment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
-import type { EarlierState, Version } from '../../storage/log.ts';
+import type { EarlierState, Event, Version } from '../../storage/log.ts';
 import { Button } from '../../ui/button.tsx';
+import { lastFinishedFirst, numberThere } from './version-in.ts';
 
 interface VersionsProps {
   versions: Version<CaseRecord>[];
   damaged: number;
+  events: Event[];
   onOpen: (version: Version<CaseRecord>) => void;
 }
 
-/** The finished versions, newest first. */
-export function Versions({ versions, damaged, onOpen }: VersionsProps) {
+/** The finished versions, the last finished first. One that came in under another number says so. */
+export function Versions({ versions, damaged, events, onOpen }: VersionsProps) {
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">Finished versions</h2>
@@ -22,14 +24,18 @@ export function Versions({ versions, damaged, onOpen }: VersionsProps) {
       )}
       {versions.length === 0 && <p>It has not been finished yet.</p>}
       <ol className="history-list">
-        {versions.map((version) => (
-          <li key={version.number}>
-            <Button look="link" onClick={() => onOpen(version)}>
-              Version {version.number}
-            </Button>{' '}
-            finished {sayMoment(version.value.finished)}
-          </li>
-        ))}
+        {lastFinishedFirst(versions).map((version) => {
+          const there = numberThere(version, events);
+          return (
+            <li key={version.number}>
+              <Button look="link" onClick={() => onOpen(version)}>
+                Version {version.number}
+              </Button>{' '}
+              finished {sayMoment(version.value.finished)}
+              {there !== null && ` · came in from a backup, where it was version ${there}`}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

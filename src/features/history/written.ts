@@ -19,6 +19,14 @@ function words({ assessment }: CaseRecord): number {
   return count(written);
 }
 
+/**
+ * Whether two finished records are the same version. Its time alone does not say so: a clock that was put back comes by
+ * the same moment again.
+ */
+export function sameVersion(one: CaseRecord, other: CaseRecord): boolean {
+  return one.finished === other.finished && written.same(one, other);
+}
+
 /** What the earlier states need to know of an assessment. */
 export const written = {
   words,

@@ -18,7 +18,7 @@ import { Review } from './review/before.ts';
 import { Saved } from './saved.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
 import { Side } from './side.tsx';
-import { Troubles } from './troubles.ts';
+import { noTroubles, Troubles } from './troubles.ts';
 import { useKept } from './use-kept.ts';
 import { useLive } from './use-live.ts';
 import { useSheetKey } from './use-sheet-key.ts';
@@ -66,7 +66,7 @@ export function Drafting(props: Props) {
   );
 
   const troubles = useMemo(
-    () => new Map(refusals > 0 ? left.map((n) => [n.at, n.what]) : []),
+    () => (refusals > 0 ? new Map(left.map((n) => [n.at, n.what])) : noTroubles),
     [refusals, left],
   );
 

@@ -1,4 +1,5 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
 
@@ -7,7 +8,8 @@ const behind = 250;
 
 /**
  * The assessment as it stands, for everything that is not the field being typed in: the sheet, the parts, what is
- * missing. It follows the form at a little distance, so that no key waits for it; `catchUp` brings it level at once.
+ * missing. It follows the form at a little distance, so that no key waits for it; `catchUp` brings it level at once,
+ * and so does printing.
  */
 export function useLive(form: UseFormReturn<Assessment>): [live: Assessment, catchUp: () => void] {
   const [live, setLive] = useState<Assessment>(() => structuredClone(form.getValues()));
@@ -28,5 +30,11 @@ export function useLive(form: UseFormReturn<Assessment>): [live: Assessment, cat
       if (timer) clearTimeout(timer);
     };
   }, [form.subscribe, catchUp]);
+  // Paper is drawn as soon as this returns, and can't follow at a distance.
+  useEffect(() => {
+    const level = () => flushSync(catchUp);
+    window.addEventListener('beforeprint', level);
+    return () => window.removeEventListener('beforeprint', level);
+  }, [catchUp]);
   return [live, catchUp];
 }
