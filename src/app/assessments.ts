@@ -1,3 +1,4 @@
+import { onlyManagerDiffers } from '../assessment/managers-view.ts';
 import type { CaseRecord } from '../assessment/record.ts';
 import { type Kind, openShelf, type Shelf } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
@@ -9,6 +10,13 @@ export const assessments: Kind<CaseRecord> = {
   read: (plain, format) => readRecord(format, plain),
   write: writeRecord,
 };
+
+/** What there is to say where two of one assessment differ, beyond that they do. */
+export function sayDifference(here: CaseRecord, there: CaseRecord): string {
+  return onlyManagerDiffers(here, there)
+    ? 'Only the manager’s view is another: not a word of yours is different.'
+    : '';
+}
 
 /** The assessments of an open store. */
 export function openAssessments(store: OpenStore): Shelf<CaseRecord> {

@@ -45,6 +45,7 @@ export function logEach(history: History<CaseRecord>, what: Deed, note = '') {
  */
 export function logRestored(history: History<CaseRecord>) {
   const restored = logEach(history, 'restored');
+  const takenOver = logEach(history, 'taken-over');
   async function noteVersion({ id, there = id }: Restored): Promise<void> {
     const of = id.split('/')[1] ?? '';
     const number = numberOf({ id });
@@ -53,8 +54,8 @@ export function logRestored(history: History<CaseRecord>) {
     const note = noteVersionIn({ number, there: numberOf({ id: there }), finished });
     await history.log.append(of, 'version-in', note);
   }
-  return async (records: Restored[]): Promise<void> => {
-    await restored(records);
+  return async (records: Restored[], part: boolean): Promise<void> => {
+    await (part ? takenOver : restored)(records);
     const moved = records.filter(({ kind, there }) => kind === VERSION && there !== undefined);
     for (const each of moved) await noteVersion(each).catch(() => undefined);
   };

@@ -17,8 +17,9 @@ import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphra
 import * as backups from '../storage/backup.ts';
 import { backupReaders } from '../storage/backup-readers.ts';
 import type { OpenStore } from '../storage/door.ts';
-import { assessments, openAssessments } from './assessments.ts';
+import { assessments, openAssessments, sayDifference } from './assessments.ts';
 import { Curtain } from './curtain.tsx';
+import { HandOverRoute, KeyToPassOn } from './handing.tsx';
 import { HideButton } from './hide-button.tsx';
 import { logEach, logRestored, openAssessmentHistory } from './history.ts';
 import { LockButton } from './lock-button.tsx';
@@ -36,7 +37,10 @@ interface Props {
   brought: number | null;
 }
 
-const readers = new Map([...backupReaders(assessments, nameOf, sameVersion), ...timeReaders]);
+const readers = new Map([
+  ...backupReaders(assessments, nameOf, sameVersion, sayDifference),
+  ...timeReaders,
+]);
 
 const Backup = lazy(async () => ({
   default: (await import('../features/backup/backup.tsx')).Backup,
@@ -110,6 +114,19 @@ export function Inside({ store, brought }: Props) {
             </Suspense>
           )}
         </Route>
+        <Route path="/hand-over/:id">
+          {({ id }) => (
+            <HandOverRoute
+              key={id}
+              store={store}
+              shelf={shelf}
+              history={history}
+              id={id}
+              home={home}
+              lock={lock}
+            />
+          )}
+        </Route>
         <Route path="/bin">
           <BinPage shelf={shelf} history={history} home={home} lock={lock} />
         </Route>
@@ -119,6 +136,8 @@ export function Inside({ store, brought }: Props) {
             <ChangePassphrase store={store} />
             <h2 className="govuk-heading-m settings-next">Recovery code</h2>
             <ChangeCode store={store} />
+            <h2 className="govuk-heading-m settings-next">Your key</h2>
+            <KeyToPassOn store={store} />
             <h2 className="govuk-heading-m settings-next">Timing</h2>
             <TimingSettings store={store} times={times} />
           </SettingsPage>
@@ -135,6 +154,7 @@ export function Inside({ store, brought }: Props) {
               home={home}
               lock={lock}
               onWritten={logEach(history, 'exported', 'in a backup')}
+              identities={async () => (await import('../storage/age-key.ts')).ownIdentities(store)}
               onRestored={logRestored(history)}
             />
           </Suspense>

@@ -1,4 +1,4 @@
-import { Decrypter, Encrypter } from 'age-encryption';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { COST, HARDEST, LARGEST_BACKUP } from './backup-limits.ts';
 import { BackupRefused } from './backup-refused.ts';
 import type { Bytes } from './cipher.ts';
@@ -12,21 +12,60 @@ function asTyped(passphrase: string): string {
   return passphrase.normalize('NFC');
 }
 
-/** Locks bytes under a passphrase, in the `age` format. */
-export async function lockWithAge(plain: Bytes, passphrase: string): Promise<Bytes> {
+/** What a file is locked under: a passphrase, or somebody's public key ("age1…"). */
+export type LockUnder = { passphrase: string } | { recipient: string };
+
+/** What a file is opened with: its passphrase, or the secret keys of one's own store. */
+export type OpenWith = { passphrase: string } | { identities: readonly string[] };
+
+/** A pair of keys: `identity` is secret, `recipient` may be passed on. */
+export interface AgePair {
+  identity: string;
+  recipient: string;
+}
+
+/** A new pair. X25519 and not the newer hybrid kind, which older `age` programs can't read. */
+export async function newAgePair(): Promise<AgePair> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/**
+ * Locks bytes in the `age` format, and gives with what it can be opened again to be compared: for somebody else's key
+ * that is a key of its own, made for this and then forgotten. Throws BackupRefused('not-a-key').
+ */
+export async function lockWithAge(
+  plain: Bytes,
+  under: LockUnder,
+): Promise<{ locked: Bytes; again: OpenWith }> {
   const age = new Encrypter();
-  age.setPassphrase(asTyped(passphrase));
-  age.setScryptWorkFactor(COST);
-  return new Uint8Array(await age.encrypt(plain));
+  if ('passphrase' in under) {
+    age.setPassphrase(asTyped(under.passphrase));
+    age.setScryptWorkFactor(COST);
+    return { locked: new Uint8Array(await age.encrypt(plain)), again: under };
+  }
+  const once = await newAgePair();
+  try {
+    age.addRecipient(under.recipient);
+  } catch (error) {
+    throw new BackupRefused('not-a-key', error);
+  }
+  age.addRecipient(once.recipient);
+  const locked = new Uint8Array(await age.encrypt(plain));
+  return { locked, again: { identities: [once.identity] } };
 }
 
 /** Reads the file's head only, before anything costly. Throws BackupRefused. */
-async function refuseForeign(file: Blob): Promise<void> {
+async function refuseForeign(file: Blob, by: OpenWith): Promise<void> {
   if (file.size > LARGEST_BACKUP) throw new BackupRefused('too-large');
   const head = new TextDecoder('latin1').decode(await file.slice(0, 200).arrayBuffer());
   if (!head.startsWith(FIRST_LINE)) throw new BackupRefused('not-age');
   const recipient = head.slice(FIRST_LINE.length);
-  if (/^-> (X25519|ssh-|mlkem|tag|piv)/.test(recipient)) throw new BackupRefused('no-passphrase');
+  const ours = recipient.startsWith('-> X25519 ');
+  if (ours && 'passphrase' in by) throw new BackupRefused('by-key');
+  if (ours) return;
+  if (/^-> (ssh-|mlkem|tag|piv)/.test(recipient)) throw new BackupRefused('no-passphrase');
+  if ('identities' in by) throw new BackupRefused('by-passphrase');
   const cost = /^-> scrypt \S+ (\d+)\n/.exec(recipient)?.[1];
   if (cost === undefined) throw new BackupRefused('damaged');
   if (Number(cost) > HARDEST) throw new BackupRefused('too-hard');
@@ -55,21 +94,23 @@ async function gather(
   return all;
 }
 
-/** Opens an `age` file by its passphrase. `onBytes` is told how many came out so far. Throws BackupRefused. */
+/** Opens an `age` file. `onBytes` is told how many came out so far. Throws BackupRefused. */
 export async function openWithAge(
   file: Blob,
-  passphrase: string,
+  by: OpenWith,
   onBytes: (count: number) => void = () => undefined,
 ): Promise<Bytes> {
   const age = new Decrypter();
-  age.addPassphrase(asTyped(passphrase));
+  if ('passphrase' in by) age.addPassphrase(asTyped(by.passphrase));
+  else for (const identity of by.identities) age.addIdentity(identity);
   try {
-    await refuseForeign(file);
+    await refuseForeign(file, by);
     return await gather(await age.decrypt(file.stream()), onBytes);
   } catch (error) {
     if (error instanceof BackupRefused) throw error;
     // The library's own words, from its Decrypter: it has no other sign of a passphrase that does not fit.
     const unfit = /no identity matched/.test(String(error));
-    throw new BackupRefused(unfit ? 'wrong-passphrase' : 'damaged', error);
+    const wrong = 'passphrase' in by ? 'wrong-passphrase' : 'not-for-you';
+    throw new BackupRefused(unfit ? wrong : 'damaged', error);
   }
 }

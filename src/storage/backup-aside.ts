@@ -1,3 +1,4 @@
+import type { AgePair, LockUnder, OpenWith } from './backup-age.ts';
 import { type BackupHead, type BackupRecord, readBackupRecord, readHead } from './backup-format.ts';
 import { BackupRefused, stopIfAsked } from './backup-refused.ts';
 import type { BackupReply, BackupRequest } from './backup-serve.ts';
@@ -45,7 +46,7 @@ async function inWorker<T>(
 export function lockAside(
   head: BackupHead,
   records: AsyncIterable<BackupRecord>,
-  passphrase: string,
+  under: LockUnder,
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<Blob> {
@@ -54,7 +55,7 @@ export function lockAside(
       if (signal?.aborted) return;
       ask({ do: 'take', record });
     }
-    ask({ do: 'lock', head, passphrase });
+    ask({ do: 'lock', head, under });
   }
   return inWorker(
     begin,
@@ -63,6 +64,14 @@ export function lockAside(
       return reply.at === 'done' ? reply.file : undefined;
     },
     signal,
+  );
+}
+
+/** A new pair of keys, made in the worker, where the library is. Throws BackupRefused('did-not-start'). */
+export function newPairAside(): Promise<AgePair> {
+  return inWorker(
+    async (ask) => ask({ do: 'pair' }),
+    (reply) => (reply.at === 'pair' ? reply.pair : undefined),
   );
 }
 
@@ -77,14 +86,14 @@ export interface OpenedBackup {
 /** Opens a file. `onProgress` counts bytes. Throws BackupRefused. */
 export function openAside(
   file: Blob,
-  passphrase: string,
+  by: OpenWith,
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<OpenedBackup> {
   const records = new Map<string, BackupRecord>();
   let head: BackupHead | null = null;
   return inWorker(
-    async (ask) => ask({ do: 'open', file, passphrase }),
+    async (ask) => ask({ do: 'open', file, by }),
     (reply) => {
       if (reply.at === 'progress') onProgress(reply.done, reply.of);
       if (reply.at === 'head') head = readHead(reply.head);

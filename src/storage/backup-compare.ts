@@ -33,6 +33,8 @@ export interface ComparedRecord {
   hereRev: number;
   /** The row here does not open: the backup's may be all there is. */
   hereDamaged: boolean;
+  /** What there is to say of how the two differ; empty where nothing. */
+  remark: string;
   /** Whether both can be kept. */
   many: boolean;
   /** Whether it is work of its own, to be asked about by its name. */
@@ -90,6 +92,7 @@ async function compareOne(
     name: read?.name ?? '',
     hereRev: row?.rev ?? 0,
     hereDamaged: false,
+    remark: '',
     many: read?.reader.many ?? false,
     work: read?.reader.work ?? false,
   };
@@ -107,7 +110,9 @@ async function compareOne(
   if (here === null) return { ...rest, standing: 'differs', hereDamaged: true };
   // Another one under this number: it gets one of its own once all are known.
   if (reader.isSame) return { ...rest, standing: 'new' };
-  return { ...rest, ...againstHere(record, here, reader) };
+  const found = againstHere(record, here, reader);
+  const remark = found.standing === 'differs' ? (reader.remark?.(here, record) ?? '') : '';
+  return { ...rest, ...found, remark };
 }
 
 /** Gives each that is new here, and whose number another one has, the next that is free, so that neither is replaced. */

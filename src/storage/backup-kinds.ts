@@ -32,6 +32,8 @@ export interface BackupReader {
   nameOf(plain: unknown, format: number): string;
   /** What was written in an older format as this version would write it, so that the two can be compared. */
   asNow?(one: Unsealed): unknown;
+  /** What there is to say where the two differ, beyond that they do; empty where nothing. */
+  remark?(here: Unsealed, there: Unsealed): string;
   /** Whether a change of such a record calls for a new backup. */
   work: boolean;
   /** Whether there can be two, so that both can be kept. Of settings there is one. */

@@ -24,6 +24,6 @@ export async function writeCopy<T>(
   }
   const made = new Date().toISOString();
   const head = { what: 'onesheet-backup', format: BACKUP_FORMAT, made, part: true } as const;
-  const bytes = await lockAside(head, one(), passphrase, () => undefined);
+  const bytes = await lockAside(head, one(), { passphrase }, () => undefined);
   return new Blob([bytes], { type: 'application/octet-stream' });
 }

@@ -1,3 +1,4 @@
+import { AGE_KEY, ageKeyReader } from './age-key.ts';
 import type { BackupReader, BackupReaders, Unsealed } from './backup-kinds.ts';
 import { saysTheSame } from './backup-same.ts';
 import type { Kind } from './cases.ts';
@@ -8,7 +9,7 @@ import { VERSION } from './history-versions.ts';
 import { SETTINGS, settingsSchema } from './settings.ts';
 
 // A name of its own, never one of the fixed ids under which the store keeps what there is one of.
-const ID = '(?!(?:index|settings|days-seen|backup-mark|erased|study)$)[A-Za-z0-9-]{1,100}';
+const ID = '(?!(?:index|settings|days-seen|backup-mark|erased|study|age-key)$)[A-Za-z0-9-]{1,100}';
 
 const beside = { work: false, many: false };
 
@@ -42,6 +43,7 @@ export function backupReaders<T>(
   { kind, read }: Pick<Kind<T>, 'kind' | 'read'>,
   nameOf: (value: T) => string,
   sameVersion: (one: T, other: T) => boolean,
+  remark: (here: T, there: T) => string,
 ): BackupReaders {
   function stateOf({ plain, format }: Unsealed) {
     const { value, ...rest } = sealedState.parse(plain);
@@ -55,6 +57,8 @@ export function backupReaders<T>(
         ids: new RegExp(`^${ID}$`),
         nameOf: (plain, format) => nameOf(read(plain, format)),
         asNow: ({ plain, format }) => read(plain, format),
+        remark: (here, there) =>
+          remark(read(here.plain, here.format), read(there.plain, there.format)),
         work: true,
         many: true,
       },
@@ -85,5 +89,6 @@ export function backupReaders<T>(
     ],
     [logs.kind, logReader],
     [SETTINGS, settingsReader],
+    [AGE_KEY, ageKeyReader],
   ]);
 }

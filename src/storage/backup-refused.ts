@@ -13,7 +13,15 @@ const SENTENCES = {
   'not-age':
     'This is not a backup file. Nothing was changed. Look for a file whose name begins with onesheet-backup and ends in .age.',
   'no-passphrase':
-    'This file was locked with a key and not with a passphrase, so Onesheet did not write it. Nothing was changed. Look for another file.',
+    'This file was locked with a key of a kind that Onesheet does not use, so Onesheet did not write it. Nothing was changed. Look for another file.',
+  'by-key':
+    'This file was locked with a key and not with a passphrase. Nothing was changed. If it was made for you, leave the passphrase empty and open it again.',
+  'by-passphrase':
+    'This file has a passphrase. Nothing was changed. Type it and open the file again.',
+  'not-for-you':
+    'This file was locked for another key than yours, so it can’t be opened here. Nothing was changed. Give your key, in Settings, to whoever made it, and ask for it again.',
+  'not-a-key':
+    'That is not a key. Nothing was written. A key begins with age1; ask your colleague to copy it out of Settings again.',
   'too-hard':
     'Opening this file would take more memory than Onesheet ever asks for, so it was not tried. Nothing was changed. Look for another file.',
   'wrong-passphrase':

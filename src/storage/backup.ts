@@ -27,14 +27,14 @@ export interface WrittenBackup {
   damaged: string[];
 }
 
-/** Every record of the store as a backup holds it, one at a time; ids that do not open go to `damaged`. */
-async function* everyRecord(
+/** The records of these ids as a backup holds them, one at a time; ids that do not open go to `damaged`. */
+export async function* recordsOf(
   store: OpenStore,
+  ids: readonly string[],
   damaged: string[],
   onProgress: OnProgress,
 ): AsyncGenerator<BackupRecord> {
   const { dataKey, storeId } = insideOf(store);
-  const ids = await everyId(storeId);
   const turn = takingTurns();
   for (const [at, id] of ids.entries()) {
     await turn();
@@ -71,7 +71,8 @@ export async function writeBackup(
   const holds: KindHead[] = [];
   async function* counted() {
     const gather: OnProgress = (done, of) => onProgress('gather', done, of);
-    for await (const record of everyRecord(store, damaged, gather)) {
+    const ids = await everyId(insideOf(store).storeId);
+    for await (const record of recordsOf(store, ids, damaged, gather)) {
       const { id, kind, rev } = record;
       holds.push({ id, kind, rev });
       yield record;
@@ -80,19 +81,23 @@ export async function writeBackup(
   const made = new Date().toISOString();
   const head = { what: 'onesheet-backup', format: BACKUP_FORMAT, made } as const;
   const lock: OnProgress = (done, of) => onProgress('lock', done, of);
-  const file = await lockAside(head, counted(), passphrase, lock, signal);
+  const file = await lockAside(head, counted(), { passphrase }, lock, signal);
   return { file, holds, damaged };
 }
 
-/** Opens a backup. Nothing in the store is touched. `onProgress` counts bytes. Throws BackupRefused. */
+/**
+ * Opens a backup, or a file with one case: by its passphrase, or, where it was locked for the owner of this store, with
+ * `identities`. Nothing in the store is touched. `onProgress` counts bytes. Throws BackupRefused.
+ */
 export async function readBackup(
   file: Blob,
-  passphrase: string,
+  by: string | readonly string[],
   onProgress: OnProgress = () => undefined,
   signal?: AbortSignal,
 ): Promise<OpenedBackup> {
   if (file.size > LARGEST_BACKUP) throw new BackupRefused('too-large');
-  return openAside(file, passphrase, onProgress, signal);
+  const open = typeof by === 'string' ? { passphrase: by } : { identities: by };
+  return openAside(file, open, onProgress, signal);
 }
 
 /**

@@ -18,6 +18,9 @@ export const deeds = [
   'erased',
   'log-mended',
   'review-begun',
+  'handed-over',
+  'taken-over',
+  'manager-view',
   'version-in',
 ] as const;
 export type Deed = (typeof deeds)[number];

@@ -13,6 +13,7 @@ export type {
   Restored,
   WrittenBackup,
 } from './backup.ts';
+export type { LockUnder } from './backup-age.ts';
 
 /** All that screens do with backups. Only the type: what the door loads must stay small, so the app hands it over. */
 export type Backups = typeof import('./backup.ts');

@@ -22,7 +22,7 @@ it('notes what was restored, and which number a finished version had where it ca
     { id: 'version/a/1', kind: 'version', rev: 1 },
     { id: 'version/a/3', kind: 'version', rev: 1, there: 'version/a/2' },
     { id: 'earlier/a/9', kind: 'earlier', rev: 1, there: 'earlier/a/2' },
-  ]);
+  ], false);
   const told = async (id: string) =>
     (await history.log.read(id)).map(({ what, note }) => [what, note]);
   expect(await told('b')).toEqual([['restored', '']]);

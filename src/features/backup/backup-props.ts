@@ -13,5 +13,7 @@ export interface BackupProps {
   lock: ReactNode;
   /** Told what is in a file before it is given out, and what was brought back; never rejects. */
   onWritten: (records: KindHead[]) => Promise<void>;
-  onRestored: (records: Restored[]) => Promise<void>;
+  onRestored: (records: Restored[], part: boolean) => Promise<void>;
+  /** The secret keys of this store, for a file that was locked for its owner. */
+  identities: () => Promise<string[]>;
 }

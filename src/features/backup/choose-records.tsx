@@ -23,7 +23,8 @@ function shortened(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
 }
 
-function hintFor({ record, hereRev, hereDamaged }: ComparedRecord): string {
+function hintFor({ record, hereRev, hereDamaged, remark }: ComparedRecord): string {
+  if (remark) return remark;
   return hereDamaged
     ? 'The one here is damaged and does not open.'
     : `Saved ${count(hereRev, 'time', 'times')} here, and ${count(record.rev, 'time', 'times')} when the backup was made.`;

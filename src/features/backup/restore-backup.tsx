@@ -8,10 +8,10 @@ import { PassphraseField } from './passphrase-field.tsx';
 import { useWork } from './use-work.ts';
 import { Working } from './working.tsx';
 
-type Props = Pick<BackupProps, 'backups' | 'store' | 'readers' | 'onRestored'>;
+type Props = Pick<BackupProps, 'backups' | 'store' | 'readers' | 'onRestored' | 'identities'>;
 
 /** Opens a backup, shows how it stands to what is here, and brings back what is chosen. */
-export function RestoreBackup({ backups, store, readers, onRestored }: Props) {
+export function RestoreBackup({ backups, store, readers, onRestored, identities }: Props) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [compared, setCompared] = useState<Comparison | null>(null);
@@ -26,7 +26,9 @@ export function RestoreBackup({ backups, store, readers, onRestored }: Props) {
       const { readBackup, compareBackup, countAsVerified } = backups;
       const show = (what: string) => (now: number, of: number) =>
         onProgress({ what, part: now / of });
-      const backup = await readBackup(file, passphrase, show('Opening the file …'), signal);
+      // No passphrase: then it was made for the owner's own key, or says that it wants one.
+      const by = passphrase === '' ? await identities() : passphrase;
+      const backup = await readBackup(file, by, show('Opening the file …'), signal);
       const comparing = show('Comparing it with what is here …');
       const found = await compareBackup(store, backup, readers, comparing, signal);
       await countAsVerified(store, found);
@@ -44,7 +46,7 @@ export function RestoreBackup({ backups, store, readers, onRestored }: Props) {
       // From here on it is done, whatever comes of what follows.
       setCompared(null);
       setDone(back.length);
-      await onRestored(back);
+      await onRestored(back, comparison.part);
       const backup = {
         made: comparison.made,
         part: comparison.part,
@@ -84,6 +86,7 @@ export function RestoreBackup({ backups, store, readers, onRestored }: Props) {
       <PassphraseField
         id="restore-passphrase"
         label="The backup’s passphrase"
+        hint="Leave it empty for a file that a colleague locked for your key."
         value={passphrase}
         onChange={setPassphrase}
       />

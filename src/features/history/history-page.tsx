@@ -114,6 +114,8 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
                 <Link href={`/write/${id}`}>Open the assessment</Link>
                 {' · '}
                 <Link href={`/time/${id}`}>How long it took</Link>
+                {' · '}
+                <Link href={`/hand-over/${id}`}>Hand over</Link>
               </p>
             )}
             <Versions

@@ -1,3 +1,4 @@
+import { onlyManagerDiffers } from '../../assessment/managers-view.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { Deed, History } from '../../storage/log.ts';
@@ -29,6 +30,7 @@ function deedsBetween(before: CaseRecord | null, after: CaseRecord): [Deed, stri
   if (after.state === 'finished' && !wasFinished) deeds.push(['finished', '']);
   if (after.state === 'draft' && wasFinished)
     deeds.push([isReviewOf(after, before) ? 'review-begun' : 'reopened', '']);
+  if (before !== null && onlyManagerDiffers(before, after)) deeds.push(['manager-view', '']);
   if (after.binned && !before?.binned) deeds.push(['deleted', '']);
   if (before?.binned && !after.binned) deeds.push(['brought-back', '']);
   if (before && after.keepUntil !== before.keepUntil) deeds.push(['keep-until', after.keepUntil]);

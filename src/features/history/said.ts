@@ -18,6 +18,9 @@ const done: Record<Deed, string> = {
   'kept-longer': 'Kept longer',
   erased: 'A record was deleted',
   'review-begun': 'A review was begun',
+  'handed-over': 'Handed over in a file, to',
+  'taken-over': 'Came in from a file with this one case',
+  'manager-view': 'A manager’s view was added',
   'log-mended': 'This record of what was done was damaged',
   'version-in': 'A finished version came in from a backup under another number',
 };

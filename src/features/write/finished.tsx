@@ -4,6 +4,7 @@ import { sayDay, today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/title.ts';
+import { ManagerView } from './manager-view.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
 import type { WriteProps } from './write-props.ts';
 
@@ -22,6 +23,7 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
     head.current?.focus();
   }, []);
   const [asking, setAsking] = useState(false);
+  const [managing, setManaging] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [, at] = useRoute('/write/:id/:part?');
   useTitle('The sheet');
@@ -88,13 +90,22 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
                 Open it again to change it
               </Button>
             )}
+            {!managing && (
+              <Button look="link" onClick={() => setManaging(true)}>
+                Add a manager’s view
+              </Button>
+            )}
             {keep && at && <Link href={`/history/${at.id}`}>History</Link>}
+            {keep && at && <Link href={`/hand-over/${at.id}`}>Hand over</Link>}
             {keep && at && <Link href={`/time/${at.id}`}>Time</Link>}
           </div>
           {trouble && (
             <p className="note" role="alert">
               {trouble}
             </p>
+          )}
+          {managing && (
+            <ManagerView record={record} onChange={onChange} onLeave={() => setManaging(false)} />
           )}
         </div>
         <SheetPanel
