@@ -20,6 +20,7 @@ import { assessments, openAssessments } from './assessments.ts';
 import { Curtain } from './curtain.tsx';
 import { HideButton } from './hide-button.tsx';
 import { logEach, openAssessmentHistory } from './history.ts';
+import { HistoryRoutes } from './history-routes.tsx';
 import { LockButton } from './lock-button.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
 import { startAssessment } from './start.ts';
@@ -39,10 +40,6 @@ const readers = new Map([...backupReaders(assessments, nameOf), ...timeReaders])
 
 const Backup = lazy(async () => ({
   default: (await import('../features/backup/backup.tsx')).Backup,
-}));
-
-const HistoryPage = lazy(async () => ({
-  default: (await import('../features/history/history-page.tsx')).HistoryPage,
 }));
 
 /** Behind the unlock: the caseload, and one assessment at a time. */
@@ -95,19 +92,8 @@ export function Inside({ store, brought }: Props) {
             </>
           )}
         </Route>
-        <Route path="/history/:id">
-          {({ id }) => (
-            <Suspense>
-              <HistoryPage
-                key={id}
-                shelf={shelf}
-                history={history}
-                id={id}
-                home={home}
-                lock={lock}
-              />
-            </Suspense>
-          )}
+        <Route path={/^\/(?:history|changes|over)\//}>
+          <HistoryRoutes shelf={shelf} history={history} home={home} lock={lock} />
         </Route>
         <Route path="/bin">
           <BinPage shelf={shelf} history={history} home={home} lock={lock} />

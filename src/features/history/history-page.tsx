@@ -112,11 +112,22 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
                 <Link href={`/write/${id}`}>Open the assessment</Link>
                 {' · '}
                 <Link href={`/time/${id}`}>How long it took</Link>
+                {past.versions.length > 0 && (
+                  <>
+                    {' · '}
+                    <Link href={`/over/${id}`}>Taking over this case</Link>
+                  </>
+                )}
               </p>
             )}
             <Versions
               versions={past.versions}
               damaged={past.damaged}
+              changes={
+                past.versions.length + (past.now?.value.state === 'draft' ? 1 : 0) > 1 && (
+                  <Link href={`/changes/${id}`}>What changed</Link>
+                )
+              }
               onOpen={({ number, value }) => openVersion(`Version ${number}`, value)}
             />
             <EarlierStates earlier={past.earlier} onOpen={openEarlier} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sayMoment } from '../../assessment/moment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { EarlierState, Version } from '../../storage/log.ts';
@@ -6,11 +7,13 @@ import { Button } from '../../ui/button.tsx';
 interface VersionsProps {
   versions: Version<CaseRecord>[];
   damaged: number;
+  /** The way to what changed between two of them, where there are two. */
+  changes: ReactNode;
   onOpen: (version: Version<CaseRecord>) => void;
 }
 
 /** The finished versions, newest first. */
-export function Versions({ versions, damaged, onOpen }: VersionsProps) {
+export function Versions({ versions, damaged, changes, onOpen }: VersionsProps) {
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">Finished versions</h2>
@@ -31,6 +34,7 @@ export function Versions({ versions, damaged, onOpen }: VersionsProps) {
           </li>
         ))}
       </ol>
+      {changes && <p>{changes}</p>}
     </section>
   );
 }
