@@ -22,6 +22,7 @@ import { Curtain } from './curtain.tsx';
 import { HandOverRoute, KeyToPassOn } from './handing.tsx';
 import { HideButton } from './hide-button.tsx';
 import { logEach, logRestored, openAssessmentHistory } from './history.ts';
+import { HistoryRoutes } from './history-routes.tsx';
 import { LockButton } from './lock-button.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
 import { startAssessment } from './start.ts';
@@ -44,10 +45,6 @@ const readers = new Map([
 
 const Backup = lazy(async () => ({
   default: (await import('../features/backup/backup.tsx')).Backup,
-}));
-
-const HistoryPage = lazy(async () => ({
-  default: (await import('../features/history/history-page.tsx')).HistoryPage,
 }));
 
 /** Behind the unlock: the caseload, and one assessment at a time. */
@@ -100,19 +97,8 @@ export function Inside({ store, brought }: Props) {
             </>
           )}
         </Route>
-        <Route path="/history/:id">
-          {({ id }) => (
-            <Suspense>
-              <HistoryPage
-                key={id}
-                shelf={shelf}
-                history={history}
-                id={id}
-                home={home}
-                lock={lock}
-              />
-            </Suspense>
-          )}
+        <Route path={/^\/(?:history|changes|over)\//}>
+          <HistoryRoutes shelf={shelf} history={history} home={home} lock={lock} />
         </Route>
         <Route path="/hand-over/:id">
           {({ id }) => (

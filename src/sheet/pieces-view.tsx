@@ -3,7 +3,8 @@ import type { Piece } from './sheet.ts';
 /** Said before the writer's view to whom the page is read out; never printed. */
 const viewSaid = 'Writer’s view: ';
 
-function PieceView({ piece, saidBefore }: { piece: Piece; saidBefore: boolean }) {
+/** One piece, told apart as it prints. `saidBefore` names whose view it is to whom it is read out. */
+export function PieceView({ piece, saidBefore }: { piece: Piece; saidBefore: boolean }) {
   const dir = piece.name ? 'auto' : undefined;
   if (piece.as === 'strong') {
     return (

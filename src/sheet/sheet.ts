@@ -43,8 +43,12 @@ export interface LevelCell {
 
 export interface Levels {
   readonly caption: Piece;
-  /** A group, and the person in it where one is named. */
-  readonly columns: readonly { readonly group: Piece; readonly who: Piece | null }[];
+  /** A group, and the person in it where one is named. The id is made of both, whatever their place. */
+  readonly columns: readonly {
+    readonly id: string;
+    readonly group: Piece;
+    readonly who: Piece | null;
+  }[];
   /** One row; in custody two, each with its title. */
   readonly rows: readonly { readonly title: Piece | null; readonly cells: readonly LevelCell[] }[];
 }

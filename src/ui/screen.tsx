@@ -7,14 +7,16 @@ interface Props {
   lock: ReactNode;
   /** How the screen is laid out: "page" is one narrow column, "caseload" a wide one. */
   layout?: string;
+  /** True where what is on it may print: then only the bar does not. */
+  prints?: boolean;
   children: ReactNode;
 }
 
-/** A screen of its own beside the form: the bar, and what is on it. It does not print. */
-export function Screen({ ways, lock, layout = 'page', children }: Props) {
+/** A screen of its own beside the form: the bar, and what is on it. It does not print unless told to. */
+export function Screen({ ways, lock, layout = 'page', prints = false, children }: Props) {
   return (
-    <div className="screen-only">
-      <header className="bar">
+    <div className={prints ? undefined : 'screen-only'}>
+      <header className="bar screen-only">
         <b>Onesheet</b>
         {ways}
         <span className="bar-space" />

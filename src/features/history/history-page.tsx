@@ -116,6 +116,12 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
                 <Link href={`/time/${id}`}>How long it took</Link>
                 {' · '}
                 <Link href={`/hand-over/${id}`}>Hand over</Link>
+                {past.versions.length > 0 && (
+                  <>
+                    {' · '}
+                    <Link href={`/over/${id}`}>Taking over this case</Link>
+                  </>
+                )}
               </p>
             )}
             <Versions
@@ -123,6 +129,11 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
               damaged={past.damaged}
               events={past.events}
               onOpen={openVersion}
+              changes={
+                past.versions.length + (past.now?.value.state === 'draft' ? 1 : 0) > 1 && (
+                  <Link href={`/changes/${id}`}>What changed</Link>
+                )
+              }
             />
             <EarlierStates earlier={past.earlier} onOpen={openEarlier} />
             {past.now && <KeepUntil day={past.now.value.keepUntil} onSet={setKeepUntil} />}

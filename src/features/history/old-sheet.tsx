@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { composeSheet } from '../../sheet/compose/compose.ts';
-import { SheetPages } from '../../sheet/sheet-pages.tsx';
-import { usePaperScale } from '../../sheet/use-paper-scale.ts';
 import { Button } from '../../ui/button.tsx';
+import { SheetOnDesk } from './sheet-on-desk.tsx';
 import { usePrintLog } from './use-print-log.ts';
 
 interface Props {
@@ -16,14 +15,11 @@ interface Props {
   children?: ReactNode;
 }
 
-const nothing = () => undefined;
-
 /** A finished version or an earlier state as its sheet, to read and to print. Nothing in it can be changed. */
 export function OldSheet({ record, title, onPrinted, onBack, children }: Props) {
   const sheet = useMemo(() => composeSheet(record.assessment, record.state), [record]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const [desk, paper] = usePaperScale(1);
   usePrintLog(onPrinted);
   return (
     <>
@@ -39,11 +35,7 @@ export function OldSheet({ record, title, onPrinted, onBack, children }: Props) 
           </Button>
         </div>
       </div>
-      <section className="old-sheet" aria-label="The sheet" ref={desk}>
-        <div className="sheet-scale" ref={paper}>
-          <SheetPages sheet={sheet} active={null} onGo={nothing} onFit={nothing} headingLevel={2} />
-        </div>
-      </section>
+      <SheetOnDesk sheet={sheet} />
     </>
   );
 }

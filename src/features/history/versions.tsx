@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { sayMoment } from '../../assessment/moment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { EarlierState, Event, Version } from '../../storage/log.ts';
@@ -8,11 +9,13 @@ interface VersionsProps {
   versions: Version<CaseRecord>[];
   damaged: number;
   events: Event[];
+  /** The way to what changed between two of them, where there are two. */
+  changes: ReactNode;
   onOpen: (version: Version<CaseRecord>) => void;
 }
 
 /** The finished versions, the last finished first. One that came in under another number says so. */
-export function Versions({ versions, damaged, events, onOpen }: VersionsProps) {
+export function Versions({ versions, damaged, events, changes, onOpen }: VersionsProps) {
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">Finished versions</h2>
@@ -37,6 +40,7 @@ export function Versions({ versions, damaged, events, onOpen }: VersionsProps) {
           );
         })}
       </ol>
+      {changes && <p>{changes}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useRoute } from 'wouter';
 import { sayDay, today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
+import { isReview } from '../../assessment/since.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { ManagerView } from './manager-view.tsx';
@@ -98,6 +99,10 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
             {keep && at && <Link href={`/history/${at.id}`}>History</Link>}
             {keep && at && <Link href={`/hand-over/${at.id}`}>Hand over</Link>}
             {keep && at && <Link href={`/time/${at.id}`}>Time</Link>}
+            {keep && at && isReview(record.assessment) && (
+              <Link href={`/changes/${at.id}`}>What changed</Link>
+            )}
+            {keep && at && <Link href={`/over/${at.id}`}>Taking over this case</Link>}
           </div>
           {trouble && (
             <p className="note" role="alert">

@@ -1,4 +1,5 @@
 import { levels as levelNames } from '../../assessment/definitions.ts';
+import { lastLevelKey } from '../../assessment/review/last-levels.ts';
 import { groupsFor, type Judged, rowsOf } from '../../assessment/risk.ts';
 import { labels } from '../labels.ts';
 import { nameOf, wording } from '../piece.ts';
@@ -34,6 +35,7 @@ export function composeLevels(scene: Scene): Levels {
   return {
     caption: wording('risk.levels', labels.levels.caption),
     columns: all.map(({ group, judged, at }) => ({
+      id: lastLevelKey({ group: group.id, judged }),
       group: wording(`${at}.community`, group.title, 'known'),
       who: nameOf(`${at}.who`, judged.who)[0] ?? null,
     })),
