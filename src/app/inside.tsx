@@ -22,6 +22,7 @@ import { HideButton } from './hide-button.tsx';
 import { logEach, openAssessmentHistory } from './history.ts';
 import { LockButton } from './lock-button.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
+import { reportEvent } from './report.ts';
 import { startAssessment } from './start.ts';
 import { TimeRoutes } from './time-routes.tsx';
 import { Timed } from './timed.tsx';
@@ -155,6 +156,7 @@ export function Inside({ store, brought }: Props) {
             history={history}
             binAsks={binAsks}
             start={() => startAssessment(store, shelf)}
+            report={(row, event) => reportEvent({ store, shelf, history }, row, event)}
             lock={lock}
           />
         </Route>
