@@ -3,6 +3,10 @@ import { hear, tell } from './tabs.ts';
 /** Milliseconds that a tab is given to save and let go before the hold is taken from it: it may be frozen. */
 const patience = 2000;
 
+function nameOf(id: string): string {
+  return `assessment ${id}`;
+}
+
 interface Wishes {
   id: string;
   /** Called with true when this tab may write, with false when it may not or no longer may. */
@@ -22,7 +26,7 @@ export interface Hold {
  * however it goes. A tab that cannot have it waits, and gets it when the other lets go.
  */
 export function holdForWriting({ id, onChange, beforeGiving }: Wishes): Hold {
-  const name = `assessment ${id}`;
+  const name = nameOf(id);
   let release: (() => void) | null = null;
   let waiting: AbortController | null = null;
   let stealing = false;
@@ -84,4 +88,27 @@ export function holdForWriting({ id, onChange, beforeGiving }: Wishes): Hold {
       release?.();
     },
   };
+}
+
+/** Milliseconds in which this very tab has saved and let go of what it has just left. */
+const leaving = 1000;
+
+/**
+ * Does what only the tab that writes an assessment may do. Gives false, and does nothing, where another tab holds it.
+ * Rejects as `work` does.
+ */
+export async function whileHeld(id: string, work: () => Promise<void>): Promise<boolean> {
+  let held = false;
+  const signal = AbortSignal.timeout(leaving);
+  const working = navigator.locks.request(nameOf(id), { signal }, () => {
+    held = true;
+    return work();
+  });
+  return working.then(
+    () => true,
+    (error) => {
+      if (held) throw error;
+      return false;
+    },
+  );
 }

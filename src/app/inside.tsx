@@ -25,6 +25,7 @@ import { logEach, logRestored, openAssessmentHistory } from './history.ts';
 import { HistoryRoutes } from './history-routes.tsx';
 import { LockButton } from './lock-button.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
+import { reportEvent } from './report.ts';
 import { startAssessment } from './start.ts';
 import { TimeRoutes } from './time-routes.tsx';
 import { Timed } from './timed.tsx';
@@ -162,6 +163,7 @@ export function Inside({ store, brought }: Props) {
             history={history}
             binAsks={binAsks}
             start={() => startAssessment(store, shelf)}
+            report={(row, event) => reportEvent({ store, shelf, history }, row, event)}
             lock={lock}
           />
         </Route>

@@ -56,6 +56,35 @@ export function readsAsDay(typed: string): boolean {
   return readDay(typed) !== null || readDay(`${typed.trim()} ${leapYear}`) !== null;
 }
 
+/** Whole days by the calendar from one day to another, YYYY-MM-DD both; negative where the other comes first. */
+export function daysFrom(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+/** Years to either side in which a day without its year is looked for: 29 February may be eight years away. */
+const around = 8;
+
+/**
+ * Reads a day that may lack its year: it is then the one nearest to `near`, YYYY-MM-DD, among those that fit.
+ * @returns the day as YYYY-MM-DD, or null when it is not a real day.
+ */
+export function readDayNear(
+  typed: string,
+  near: string,
+  fits: (day: string) => boolean = () => true,
+): string | null {
+  const whole = readDay(typed);
+  if (whole !== null) return whole;
+  const first = Number(near.slice(0, 4)) - around;
+  const away = (day: string) => Math.abs(daysFrom(near, day));
+  const [nearest = null] = Array.from({ length: 2 * around + 1 }, (_, i) => first + i)
+    .map((year) => readDay(`${typed.trim()} ${year}`))
+    .filter((day) => day !== null)
+    .filter(fits)
+    .sort((a, b) => away(a) - away(b));
+  return nearest;
+}
+
 /** Says a day in words ("9 March 2026"); anything that is not a day comes back as it was typed. */
 export function sayDay(day: string): string {
   const read = readDay(day);

@@ -140,7 +140,7 @@ describe.each(zones)('in %s', (zone) => {
         zone,
       );
       const row = page.locator('tbody tr').filter({ hasText: night.name });
-      const next = row.locator('td[data-title="Next look"]');
+      const next = row.locator('.next-day');
       expect(await next.textContent()).toBe(night.said);
       expect(await page.getByText(`to be kept until ${night.said}`).count()).toBe(0);
 

@@ -36,7 +36,9 @@ function goals(a: Assessment): string[] {
 function signs(a: Assessment): string[] {
   return a.safety.signs.flatMap((s) => {
     const { came = '', known = '' } = a.since.signs[s.id] ?? {};
-    if (came !== 'yes') return [];
+    // One that was reported is among what happened.
+    if (came !== 'yes' || a.since.happened.some((h) => h.kind === 'sign' && h.id === s.id))
+      return [];
     const said = `Sign seen: ${bare(s.if)}`;
     return [sentence(known.trim() ? `${said} (${bare(known)})` : said)];
   });

@@ -87,7 +87,25 @@ export const happenings: readonly Happening[] = [
   },
 ];
 
+/** Kinds that are not offered by themselves: what a case was waiting for, in its own words. Ids are stored for ever. */
+const foreseen: readonly Happening[] = [
+  {
+    id: 'sign',
+    title: 'A warning sign',
+    think: 'One that was named before: who saw it, and what came of it',
+    touches: { areas: [], parts: ['risk', 'safety', 'plan'] },
+    decide: true,
+  },
+  {
+    id: 'awaited',
+    title: 'What was waited for',
+    think: 'It has come: what is another now?',
+    touches: { areas: [], parts: ['plan', 'safety'] },
+  },
+];
+
 /** The kind of this id; "anything else" for one that this version does not know. */
 export function happeningOf(id: string): Happening {
-  return happenings.find((one) => one.id === id) ?? (happenings.at(-1) as Happening);
+  const known = [...happenings, ...foreseen].find((one) => one.id === id);
+  return known ?? (happenings.at(-1) as Happening);
 }

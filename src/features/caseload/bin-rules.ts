@@ -1,4 +1,4 @@
-import { today } from '../../assessment/day.ts';
+import { daysFrom, today } from '../../assessment/day.ts';
 
 /** Days that a record stays in the bin. */
 export const BIN_DAYS = 30;
@@ -6,13 +6,9 @@ export const BIN_DAYS = 30;
 /** More days than this in which the app was never seen to run, and the clock may have been put forward. */
 const UNSEEN = 7;
 
-function number(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-}
-
 /** Whole days by the calendar from one day to another, YYYY-MM-DD; never fewer than none. */
 function daysBetween(from: string, to: string): number {
-  return Math.max(0, number(to) - number(from));
+  return Math.max(0, daysFrom(from, to));
 }
 
 /**

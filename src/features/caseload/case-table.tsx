@@ -1,20 +1,29 @@
-import { Link } from 'wouter';
-import { readDay, sayDay, today } from '../../assessment/day.ts';
-import { sayMoment } from '../../assessment/moment.ts';
-import { reasons } from '../../assessment/person.ts';
+import { Fragment, useState } from 'react';
+import type { Due } from '../../assessment/due.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
+import type { Reported } from '../../assessment/review/report-event.ts';
 import type { Kept } from '../../storage/cases.ts';
-import { Button } from '../../ui/button.tsx';
-import { nameOf } from './rows.ts';
+import { CaseRow, reportId } from './case-row.tsx';
+import { Report } from './report.tsx';
 import '../../ui/stacks.css';
 
 interface Props {
-  rows: Kept<CaseRecord>[];
+  rows: (Kept<CaseRecord> & { due: Due })[];
+  /** Today, YYYY-MM-DD. */
+  day: string;
   onDelete: (row: Kept<CaseRecord>) => void;
+  onReport: (row: Kept<CaseRecord>, event: Reported) => Promise<void>;
 }
 
 /** An assessment a row. On a narrow screen each row folds into a card (caseload.css). */
-export function CaseTable({ rows, onDelete }: Props) {
+export function CaseTable({ rows, day, onDelete, onReport }: Props) {
+  const [reporting, setReporting] = useState<string | null>(null);
+
+  function close(id: string) {
+    setReporting(null);
+    document.getElementById(reportId(id))?.focus();
+  }
+
   return (
     <table className="stacks">
       <thead>
@@ -22,54 +31,40 @@ export function CaseTable({ rows, onDelete }: Props) {
           <th scope="col">Name</th>
           <th scope="col">Reference</th>
           <th scope="col">State</th>
-          <th scope="col">Last saved</th>
           <th scope="col">Next look</th>
+          <th scope="col">Waiting for</th>
           <th scope="col">
-            <span className="hidden-but-read">History and delete</span>
+            <span className="hidden-but-read">Report, history and delete</span>
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <Link href={`/write/${row.id}`}>{nameOf(row.value)}</Link>
-            </th>
-            <td data-title="Reference">{row.value.assessment.person.reference || '–'}</td>
-            <td data-title="State">
-              {row.value.state === 'finished' ? 'Finished' : 'Draft'}
-              <span className="quiet small"> {reasonOf(row.value)}</span>
-              {row.value.copyOf && (
-                <span className="small"> a copy, kept when two tabs wrote at once</span>
+        {rows.map((row) => {
+          const open = reporting === row.id;
+          return (
+            <Fragment key={row.id}>
+              <CaseRow
+                row={row}
+                day={day}
+                reporting={open}
+                onReporting={() => setReporting(open ? null : row.id)}
+                onDelete={() => onDelete(row)}
+              />
+              {open && (
+                <tr>
+                  <td colSpan={6}>
+                    <Report
+                      record={row.value}
+                      onReport={(event) => onReport(row, event)}
+                      onClose={() => close(row.id)}
+                    />
+                  </td>
+                </tr>
               )}
-            </td>
-            <td data-title="Last saved">{sayMoment(row.value.saved)}</td>
-            <td data-title="Next look">
-              <NextLook day={readDay(row.value.assessment.safety.lookOn)} />
-            </td>
-            <td className="case-deeds">
-              <Link className="small" href={`/history/${row.id}`}>
-                History<span className="hidden-but-read"> of {nameOf(row.value)}</span>
-              </Link>{' '}
-              <Button look="link" className="small" onClick={() => onDelete(row)}>
-                Delete<span className="hidden-but-read"> {nameOf(row.value)}</span>
-              </Button>
-            </td>
-          </tr>
-        ))}
+            </Fragment>
+          );
+        })}
       </tbody>
     </table>
   );
-}
-
-/** The day of the next look. One that has gone by is said first, as nothing else in the row is as urgent. */
-function NextLook({ day }: { day: string | null }) {
-  if (day === null) return 'not set';
-  if (day >= today()) return sayDay(day);
-  return <b>Overdue: {sayDay(day)}</b>;
-}
-
-function reasonOf(record: CaseRecord): string {
-  const { whyNow } = record.assessment.person;
-  return whyNow ? reasons[whyNow].toLowerCase() : '';
 }

@@ -1,15 +1,18 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
+import type { Reported } from '../../assessment/review/report-event.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { History } from '../../storage/log.ts';
 import { Button } from '../../ui/button.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { CaseTable } from './case-table.tsx';
+import { InOrder } from './in-order.tsx';
 import { moveToBin } from './move-to-bin.ts';
 import { PastDate } from './past-date.tsx';
-import { found, nameOf, newestFirst } from './rows.ts';
+import { dueFirst, found, nameOf, newestFirst, withDue } from './rows.ts';
 import { useRecords } from './use-records.ts';
 import './caseload.css';
 
@@ -19,17 +22,20 @@ interface Props {
   /** How many in the bin are past their days and wait for the practitioner's word. */
   binAsks: number;
   start: () => Promise<string>;
+  /** Puts what has happened into the review of an assessment, begun where need be. Rejects with a sentence. */
+  report: (row: Kept<CaseRecord>, event: Reported) => Promise<void>;
   /** What the practitioner should know of the store as a whole, above the list. */
   notices?: ReactNode;
   lock: ReactNode;
 }
 
-/** Every assessment kept here, newest first. */
-export function Caseload({ shelf, history, binAsks, start, notices, lock }: Props) {
+/** Every assessment kept here, what is due first. */
+export function Caseload({ shelf, history, binAsks, start, report, notices, lock }: Props) {
   useTitle('Caseload');
   const { records: all, damaged, trouble } = useRecords(shelf);
   const records = all?.filter(({ value }) => value.binned === '');
   const [search, setSearch] = useState('');
+  const [newest, setNewest] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const [gone, setGone] = useState<{ name: string; back: () => Promise<number> } | null>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -39,7 +45,9 @@ export function Caseload({ shelf, history, binAsks, start, notices, lock }: Prop
   useEffect(() => {
     if (gone) back.current?.focus();
   }, [gone]);
-  const shown = newestFirst(found(records ?? [], search));
+  const day = today();
+  const matching = found(records ?? [], search);
+  const shown = newest ? withDue(newestFirst(matching), day) : dueFirst(matching, day);
 
   function begin() {
     start()
@@ -56,6 +64,11 @@ export function Caseload({ shelf, history, binAsks, start, notices, lock }: Prop
     } catch (e) {
       setFailed((e as Error).message);
     }
+  }
+
+  async function tell(row: Kept<CaseRecord>, event: Reported) {
+    await report(row, event);
+    go(`/write/${row.id}/since`);
   }
 
   async function undo() {
@@ -142,14 +155,14 @@ export function Caseload({ shelf, history, binAsks, start, notices, lock }: Prop
                 onChange={(e) => setSearch(e.target.value)}
               />
             </div>
-            <p role="status" className="quiet small">
-              {search.trim()
-                ? `${shown.length} of ${records.length} match`
-                : records.length === 1
-                  ? '1 assessment'
-                  : `${records.length} assessments, newest first`}
-            </p>
-            <CaseTable rows={shown} onDelete={remove} />
+            <InOrder
+              shown={shown.map(({ due }) => due)}
+              of={records.length}
+              searched={search.trim() !== ''}
+              newest={newest}
+              onNewest={setNewest}
+            />
+            <CaseTable rows={shown} day={day} onDelete={remove} onReport={tell} />
           </>
         )}
       </main>

@@ -1,3 +1,4 @@
+import { byDue, type Due, dueOf } from '../../assessment/due.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 
 interface Row {
@@ -31,4 +32,14 @@ export function found<T extends Row>(rows: T[], search: string): T[] {
 /** Newest first, by when each was last saved. */
 export function newestFirst<T extends Row>(rows: T[]): T[] {
   return [...rows].sort((a, b) => b.value.saved.localeCompare(a.value.saved));
+}
+
+/** The rows with what is due of each, what is due first at their head; what is equally so, newest first. */
+export function dueFirst<T extends Row>(rows: T[], now: string): (T & { due: Due })[] {
+  return withDue(newestFirst(rows), now).sort((a, b) => byDue(a.due, b.due));
+}
+
+/** The rows in their order, with what is due of each on a day, YYYY-MM-DD. */
+export function withDue<T extends Row>(rows: T[], now: string): (T & { due: Due })[] {
+  return rows.map((row) => ({ ...row, due: dueOf(row.value, now) }));
 }

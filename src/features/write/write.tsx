@@ -3,6 +3,7 @@ import type { CaseRecord } from '../../assessment/record.ts';
 import { Drafting } from './drafting.tsx';
 import { Finished } from './finished.tsx';
 import type { WriteProps } from './write-props.ts';
+import '../../ui/tiles.css';
 import './write.css';
 import './form.css';
 
