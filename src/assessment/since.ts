@@ -32,7 +32,7 @@ export const since = z.strictObject({
   of: z.number().int().min(0),
   /** The day on which that version was finished, YYYY-MM-DD; empty in a first assessment. */
   day: z.string(),
-  /** The day, YYYY-MM-DD, on which a thing was said to be still true, by its key (review/items.ts). */
+  /** The day, YYYY-MM-DD, on which a thing was said to be still true, by its key (review/standings.ts). */
   still: z.record(z.string(), z.string()),
   nothing: z.boolean(),
   happened: z.array(happened),

@@ -4,7 +4,7 @@ import { blankDecision } from '../../src/assessment/overleaf.ts';
 import type { PartId } from '../../src/assessment/parts.ts';
 import { beforeAt } from '../../src/assessment/review/before-at.ts';
 import { reviewOf } from '../../src/assessment/review/begin.ts';
-import { standings, togetherParts } from '../../src/assessment/review/items.ts';
+import { standings, togetherParts } from '../../src/assessment/review/standings.ts';
 import { blankStep } from '../../src/assessment/safety.ts';
 import { blankHappened } from '../../src/assessment/since.ts';
 

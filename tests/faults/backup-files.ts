@@ -1,9 +1,9 @@
 import { Encrypter } from 'age-encryption';
 import type { Page } from 'playwright-core';
-import { currentFormat } from '../../src/storage/formats/current.ts';
 import { newRecord } from '../../src/assessment/record.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
 import type { BackupRecord } from '../../src/storage/backup-format.ts';
+import { currentFormat } from '../../src/storage/formats/current.ts';
 
 const backupPassphrase = 'copper saddle rainfall twelve';
 
@@ -27,7 +27,13 @@ export function withHistory(id: string, name: string): BackupRecord[] {
   const events = [{ at, what: 'finished', by: 'A. Practitioner', note: '' }];
   return [
     { kind: 'assessment', id, rev: 3, format: currentFormat, plain: recordOf(name, at) },
-    { kind: 'version', id: `version/${id}/1`, rev: 1, format: currentFormat, plain: recordOf(name, at) },
+    {
+      kind: 'version',
+      id: `version/${id}/1`,
+      rev: 1,
+      format: currentFormat,
+      plain: recordOf(name, at),
+    },
     {
       kind: 'earlier',
       id: `earlier/${id}/1`,

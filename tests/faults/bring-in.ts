@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
 import type { Page } from 'playwright-core';
-import { currentFormat } from '../../src/storage/formats/current.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { newRecord } from '../../src/assessment/record.ts';
+import { currentFormat } from '../../src/storage/formats/current.ts';
 import { press, write } from '../journeys/keys.ts';
 
 export const backupPassphrase = 'copper saddle rainfall twelve';

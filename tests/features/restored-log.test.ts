@@ -16,13 +16,16 @@ it('notes what was restored, and which number a finished version had where it ca
   const history = openAssessmentHistory(store);
   const record = newRecord(blankAssessment('A. Writer'), began);
   await history.versions.save('a', 3, { ...record, state: 'finished', finished });
-  await logRestored(history)([
-    { id: 'b', kind: 'assessment', rev: 1 },
-    { id: 'a', kind: 'assessment', rev: 4, there: 'c' },
-    { id: 'version/a/1', kind: 'version', rev: 1 },
-    { id: 'version/a/3', kind: 'version', rev: 1, there: 'version/a/2' },
-    { id: 'earlier/a/9', kind: 'earlier', rev: 1, there: 'earlier/a/2' },
-  ], false);
+  await logRestored(history)(
+    [
+      { id: 'b', kind: 'assessment', rev: 1 },
+      { id: 'a', kind: 'assessment', rev: 4, there: 'c' },
+      { id: 'version/a/1', kind: 'version', rev: 1 },
+      { id: 'version/a/3', kind: 'version', rev: 1, there: 'version/a/2' },
+      { id: 'earlier/a/9', kind: 'earlier', rev: 1, there: 'earlier/a/2' },
+    ],
+    false,
+  );
   const told = async (id: string) =>
     (await history.log.read(id)).map(({ what, note }) => [what, note]);
   expect(await told('b')).toEqual([['restored', '']]);

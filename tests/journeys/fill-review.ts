@@ -43,6 +43,8 @@ async function take(page: Page, step: Step): Promise<void> {
 /** Says of what is left in a part that it is still true. */
 async function sayStill(page: Page, part: PartId, after: Assessment, before: Assessment) {
   const { together, called } = stillIn(part, after, before);
+  // What only a review has is loaded when it is first wanted.
+  if (called.length > 0) await page.locator('.said-last').waitFor();
   if (together) await press(page, 'Still true, all of this part');
   else
     for (const one of called) await press(page, `Still true: ${named(one, after.person.called)}`);

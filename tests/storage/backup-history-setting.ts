@@ -15,7 +15,12 @@ export async function withHistory() {
   const { backupReaders } = await import('../../src/storage/backup-readers.ts');
   const { store } = setting;
   const history = openHistory(store, notes, written);
-  const readers = backupReaders(notes, ({ text }) => text, sameText, () => '');
+  const readers = backupReaders(
+    notes,
+    ({ text }) => text,
+    sameText,
+    () => '',
+  );
 
   async function compare(file: Blob) {
     const opened = await setting.readBackup(file, BACKUP_PASSPHRASE);

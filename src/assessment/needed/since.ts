@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts';
-import { standings } from '../review/items.ts';
 import { everyLevel, lastLevelKey, levelAsks } from '../review/last-levels.ts';
+import { standings } from '../review/standings.ts';
 import { groups } from '../risk.ts';
 import { sinceAsks as asks, isReview } from '../since.ts';
 import { filled, firstWords, type Needed, neededIn } from './needed.ts';

@@ -1,111 +1,13 @@
-import { allAreas } from '../area.ts';
-import { areaStates } from '../areas.ts';
 import type { Assessment } from '../assessment.ts';
 import { firstWords } from '../needed/needed.ts';
-import { offenceAsks } from '../offence.ts';
-import type { PartId } from '../parts.ts';
 import { isSaid } from '../passage.ts';
 import { planAsks } from '../plan.ts';
 import { riskAsks } from '../risk.ts';
 import { safetyAsks } from '../safety.ts';
-import { sameData } from '../same-data.ts';
 import { signAsks } from '../sign.ts';
-import { isReview } from '../since.ts';
-import { strengthKinds } from '../strengths.ts';
 import { viewAsks } from '../view.ts';
-
-/** One thing that was said and carries over into a review. */
-export interface Item {
-  /** Stays the same while the thing does, wherever it moves: made of ids. Stored for ever. */
-  readonly key: string;
-  readonly part: PartId;
-  /** Path of its first field, and the paths under which all of it stands. */
-  readonly at: string;
-  readonly under: readonly string[];
-  /** What it is called: "Work", "Alcohol misuse". `{name}` stands for the person. */
-  readonly called: string;
-  /** All that it says. */
-  readonly said: unknown;
-}
-
-function ofPerson({ person: p }: Assessment): Item[] {
-  const { whyNow: _w, told: _t, toldWhyNot: _n, writer: _r, role: _o, date: _d, ...said } = p;
-  const under = Object.keys(said).map((field) => `person.${field}`);
-  return [
-    {
-      key: 'person',
-      part: 'person',
-      at: 'person.name',
-      under,
-      called: 'Who, and what sentence',
-      said,
-    },
-  ];
-}
-
-function ofStrengths({ strengths: s }: Assessment): Item[] {
-  const part = 'strengths';
-  if (s.none) {
-    const said = [s.none, s.tried];
-    const under = ['strengths.none', 'strengths.tried'];
-    return [
-      { key: 'strengths', part, at: 'strengths.tried', under, called: 'None seen yet', said },
-    ];
-  }
-  return s.list.map((one, i) => ({
-    key: `strength/${one.id}`,
-    part,
-    at: `strengths.list.${i}.what`,
-    under: [`strengths.list.${i}`],
-    called: strengthKinds.find((k) => k.id === one.kind)?.title ?? 'Something else',
-    said: [one.what, one.undone, one.built],
-  }));
-}
-
-function ofOffence({ offence: o }: Assessment): Item[] {
-  const { known, myView, disputed, ...conviction } = o;
-  const part = 'offence';
-  return [
-    {
-      key: 'known',
-      part,
-      at: 'offence.known',
-      under: ['offence.known', 'offence.disputed'],
-      called: offenceAsks.known.missing,
-      said: [known, disputed],
-    },
-    {
-      key: 'conviction',
-      part,
-      at: 'offence.conviction',
-      under: Object.keys(conviction).map((f) => `offence.${f}`),
-      called: offenceAsks.conviction.ask,
-      said: conviction,
-    },
-    {
-      key: 'my-view',
-      part,
-      at: 'offence.myView',
-      under: ['offence.myView'],
-      called: offenceAsks.myView.missing,
-      said: myView,
-    },
-  ];
-}
-
-function ofAreas(a: Assessment): Item[] {
-  return allAreas(a.areas)
-    .filter(({ answer }) => answer.state !== 'not-asked')
-    .map(({ id, title, answer }) => ({
-      key: `area/${id}`,
-      part: 'areas',
-      at: `areas.answers.${id}.state`,
-      under: [`areas.answers.${id}`],
-      called:
-        answer.state === 'matters' ? title : `${title}: ${areaStates[answer.state].toLowerCase()}`,
-      said: [title, answer],
-    }));
-}
+import type { Item } from './item.ts';
+import { ofAreas, ofOffence, ofPerson, ofStrengths } from './items-of-findings.ts';
 
 function ofRisk({ risk: r }: Assessment): Item[] {
   const part = 'risk';
@@ -254,32 +156,3 @@ export function itemsOf(a: Assessment): Item[] {
     ofSign,
   ].flatMap((of) => of(a));
 }
-
-/** How a thing that carried over stands in a review. */
-export interface Standing extends Item {
-  /** The same thing as it was said in the finished version; null where that can't be opened. */
-  readonly was: Item | null;
-  readonly rewritten: boolean;
-  /** The day on which it was said to be still true, YYYY-MM-DD, or empty. */
-  readonly still: string;
-}
-
-/**
- * What a review has to look at again, in reading order, and how each stands. What is new in the review is not in it,
- * nor what was taken out of it. Empty in a first assessment.
- * @param before the finished version, or null where it can't be opened.
- */
-export function standings(a: Assessment, before: Assessment | null): Standing[] {
-  if (!isReview(a)) return [];
-  const was = new Map((before ? itemsOf(before) : []).map((item) => [item.key, item]));
-  return itemsOf(a)
-    .filter(({ key }) => before === null || was.has(key))
-    .map((item) => {
-      const then = was.get(item.key) ?? null;
-      const rewritten = then !== null && !sameData(then.said, item.said);
-      return { ...item, was: then, rewritten, still: a.since.still[item.key] ?? '' };
-    });
-}
-
-/** Parts in which one press may say of everything that it is still true. Never risk, the plan or safety. */
-export const togetherParts: readonly PartId[] = ['person', 'strengths', 'offence', 'areas', 'view'];

@@ -16,8 +16,7 @@ import { SafetyPart } from './parts/safety-part.tsx';
 import { SignPart } from './parts/sign-part.tsx';
 import { StrengthsPart } from './parts/strengths-part.tsx';
 import { ViewPart } from './parts/view-part.tsx';
-import { SaidLastTime } from './review/said-last-time.tsx';
-import { SincePart } from './review/since-part.tsx';
+import { SaidLastTime, SincePart } from './review/later.tsx';
 import { SourceList } from './source-list.tsx';
 import type { WayTo } from './use-way-to.ts';
 

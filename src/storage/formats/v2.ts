@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordV1 } from './v1.ts';
+import { type RecordV1, recordV1 } from './v1.ts';
 
 // Format 2 of a stored record: format 1, and what a review adds. Frozen as v1.ts is, once it has been released.
 
@@ -38,7 +38,7 @@ export type RecordV2 = z.infer<typeof recordV2>;
 
 /** What was stored in format 1, as format 2 has it: no review. Throws what zod found wrong. */
 export function fromV1(plain: unknown): RecordV2 {
-  const { assessment, ...rest } = recordV1.parse(plain);
+  const { assessment, ...rest }: RecordV1 = recordV1.parse(plain);
   const first = {
     of: 0,
     day: '',

@@ -4,7 +4,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { type Gap, gaps } from '../../../assessment/passage.ts';
 import { describedBy, Field } from '../../../ui/field.tsx';
 import { useAsk } from '../called.ts';
-import { OldWords } from '../review/old-words.tsx';
+import { OldWords } from '../review/old-words-later.tsx';
 import { useTrouble } from '../troubles.ts';
 import type { At } from './at.ts';
 import { Cites } from './cites.tsx';

@@ -3,7 +3,7 @@ import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { describedBy, Field } from '../../../ui/field.tsx';
 import { useAsk } from '../called.ts';
-import { OldWords } from '../review/old-words.tsx';
+import { OldWords } from '../review/old-words-later.tsx';
 import { useTrouble } from '../troubles.ts';
 import type { At } from './at.ts';
 

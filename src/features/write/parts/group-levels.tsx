@@ -16,7 +16,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { LineField } from '../fields/line-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
-import { LastLevel } from '../review/last-level.tsx';
+import { LastLevel } from '../review/later.tsx';
 import { Rows } from './rows.tsx';
 import { useRows } from './use-rows.ts';
 

@@ -1,7 +1,7 @@
 import { signAsks as asks } from '../../../assessment/sign.ts';
 import { LineField } from '../fields/line-field.tsx';
 import { PassageField } from '../fields/passage-field.tsx';
-import { Band } from '../review/band.tsx';
+import { Band } from '../review/later.tsx';
 import { ManagerFields } from './manager-fields.tsx';
 import { Signature } from './signature.tsx';
 

@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { sayDay, today } from '../../../assessment/day.ts';
 import type { PartId } from '../../../assessment/parts.ts';
-import { type Standing, standings, togetherParts } from '../../../assessment/review/items.ts';
+import { type Standing, standings, togetherParts } from '../../../assessment/review/standings.ts';
 import { composeSheet } from '../../../sheet/compose/compose.ts';
 import { saidUnder } from '../../../sheet/said-under.ts';
 import { Button } from '../../../ui/button.tsx';
