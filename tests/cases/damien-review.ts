@@ -77,6 +77,14 @@ export const damienReview: ReviewSteps = {
       'A chaplain writes to him, a tie that outlasted prison. Damien has rung him twice, crying.',
     ],
   ],
+  // A sheet stays one sheet: what is older is said more shortly.
+  offence: [
+    [
+      'write',
+      'offence.myView',
+      'He robs when he is in withdrawal with nowhere to be. The assaults of 2014 and 2015 were on people close to him, and I hear in them the hurt of being passed over: his mother, he says, “picked them over me”. He was steady with a bed, a dose, work and people who asked him things.',
+    ],
+  ],
   areas: [
     [
       'write',

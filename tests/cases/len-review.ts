@@ -61,17 +61,26 @@ export const lenReview: ReviewSteps = {
     ['write', 'person.date', '20 January 2027'],
   ],
   strengths: [['write', 'strengths.list.1.undone', 'being signed off again']],
+  // A sheet stays one sheet: what is older is said more shortly.
+  offence: [
+    [
+      'write',
+      'offence.known',
+      'On 18 January 2026, in drink and against a court order, he went to Dawn’s home. She says that he took her by the throat and pushed her into a door frame; her brow was cut, her neck bruised; her daughter Kayleigh, 9, was on the stairs. He pleaded guilty. He was convicted of assaulting her in 2022.',
+    ],
+    [
+      'write',
+      'offence.myView',
+      'Each time he was losing Dawn, which he can’t bear. Hurt and jealousy turn to brooding: he rings over and over, drinks, and goes. His father was “handy with his fists”. For Dawn it is over; it could come again with Michelle.',
+    ],
+  ],
   areas: [
     [
       'write',
       'areas.answers.accommodation.known',
       'He lives at Ray’s. The tenancy was settled against him in August.',
     ],
-    [
-      'write',
-      'areas.answers.accommodation.why',
-      'The news brought two lapses, and no contact with Dawn.',
-    ],
+    ['write', 'areas.answers.accommodation.why', 'The news brought two lapses, but no contact.'],
     [
       'write',
       'areas.answers.relationships.known',
@@ -102,11 +111,11 @@ export const lenReview: ReviewSteps = {
       'Michelle could be seriously hurt if she leaves him or he doubts her, in drink; her son, 6, could be caught in it. Dawn still could, on news of her.',
     ],
     ['in words', 'risk.toSelf'],
-    ['write', 'risk.toSelf', 'He says that he has no thought of harming himself.'],
+    ['write', 'risk.toSelf', 'None, he says.'],
     [
       'write',
       'risk.why',
-      'Nothing has yet been done about why he does it, and Michelle is where it would show. He has held for nine months, through the loss of the house.',
+      'Nothing has been done yet about why he does it, and Michelle is where it would show.',
     ],
     ['choose', 'risk.levels.known-adult.0.community', 'high'],
     ['choose', 'risk.levels.children.0.community', 'medium'],
@@ -115,15 +124,15 @@ export const lenReview: ReviewSteps = {
     [
       'write',
       'since.levels.known-adult/known-adult.why',
-      'a new partner takes Dawn’s place as the one who could be hurt',
+      'Michelle is now the one who could be hurt',
     ],
     [
       'write',
       'since.levels.children/children.why',
       'Kayleigh is out of it; Michelle’s son is in it',
     ],
-    ['write', 'since.levels.public/public.why', 'nobody outside the home has been hurt'],
-    ['write', 'since.levels.staff/staff.why', 'he talks to us'],
+    ['write', 'since.levels.public/public.why', 'nothing new'],
+    ['write', 'since.levels.staff/staff.why', 'nothing new'],
     ['write', 'risk.levels.children.0.why', 'Michelle’s son would be there'],
     ['write', 'risk.scores.list.0.figure', '36%'],
     ['write', 'risk.scores.list.1.figure', '33%'],
@@ -158,9 +167,9 @@ export const lenReview: ReviewSteps = {
     [
       'write',
       'since.band',
-      'two lapses in August over the tenancy, otherwise sober since 2 May. Operation in September, so the programme begins on 1 February. A new partner since November, Michelle, with a son of 6: Len told me himself. No contact with Dawn known. 14 of 40 RAR days used.',
+      'two lapses in August over the tenancy, else sober since 2 May. Operation in September; the programme begins on 1 February. A new partner since November, Michelle, with a son of 6. No contact with Dawn known. 14 of 40 RAR days used.',
     ],
-    ['write', 'sign.changeMind', 'word of fear or control from Michelle, or of any call to Dawn.'],
+    ['write', 'sign.changeMind', 'word of fear from Michelle, or of a call to Dawn.'],
     ['tick', 'sign.signed'],
   ],
 };

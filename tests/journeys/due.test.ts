@@ -42,6 +42,8 @@ beforeAll(async () => {
   await press(run.page, 'Finish the assessment');
   await run.page.getByRole('heading', { name: 'The assessment is finished' }).waitFor();
   await toCaseload();
+  // Time stands still here: the second must be saved later than the first, but no leap that would lock.
+  await run.page.clock.setFixedTime(new Date('2026-10-20T10:01:00Z'));
   await start(run.page);
   await write(run.page, 'person.name', 'Zoe New');
   await saved(run.page);

@@ -104,6 +104,8 @@ describe.each(journeys)('the review of $who, by keyboard alone', (journey) => {
     );
     await run.page.getByText('Everything that is required is written.').waitFor();
     await press(run.page, 'Finish the assessment');
+    await run.page.locator('.finish [role=alert], .finished-head').first().waitFor();
+    expect(await run.page.locator('.finish [role=alert]').allTextContents()).toEqual([]);
     await run.page.getByRole('heading', { name: 'The assessment is finished' }).waitFor();
   });
 

@@ -100,7 +100,8 @@ describe('a hostile file', () => {
       [new Blob([new Uint8Array(LARGEST_BACKUP + 1)]), 'too-large'],
       [new Blob([]), 'not-age'],
       [new Blob(['PK\u0003\u0004']), 'not-age'],
-      [new Blob(['age-encryption.org/v1\n-> X25519 abc\nabc\n--- abc\n']), 'no-passphrase'],
+      [new Blob(['age-encryption.org/v1\n-> X25519 abc\nabc\n--- abc\n']), 'by-key'],
+      [new Blob(['age-encryption.org/v1\n-> ssh-ed25519 abc\nabc\n--- abc\n']), 'no-passphrase'],
       [new Blob(['age-encryption.org/v1\n']), 'damaged'],
       [new Blob([Buffer.from(costly, 'latin1')]), 'too-hard'],
     ];
