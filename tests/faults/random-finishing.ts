@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { CaseRecord } from '../../src/assessment/record.ts';
 import { printed } from '../journeys/paper.ts';
-import { asExpected, type Expected, mayBeFinished } from './plain-model.ts';
+import { asExpected, mayBeFinished } from './plain-model.ts';
+import { bringComplete } from './random-backups.ts';
 import { type Action, type Desk, recordsOf } from './random-desk.ts';
 
 /** The finished versions that are kept of what is open. */
@@ -12,8 +13,16 @@ async function versions(desk: Desk): Promise<CaseRecord[]> {
     .map(({ plain }) => plain as CaseRecord);
 }
 
-/** Answers what stands in the way of finishing one that was complete. */
-async function putRight(desk: Desk): Promise<void> {
+/** Goes to a draft that was complete, and answers what stands in the way of finishing it. */
+async function makeReady(desk: Desk): Promise<void> {
+  if (desk.here().called === '') {
+    const complete = Object.entries(desk.model).flatMap(([id, { called, state, binned }]) =>
+      called !== '' && state === 'draft' && !binned ? [id] : [],
+    );
+    await desk.toCaseload();
+    if (complete.length > 0) await desk.openCase(desk.pick(complete));
+    else await bringComplete(desk);
+  }
   const here = desk.here();
   if (here.inCustody) {
     await desk.toPart('The person');
@@ -73,15 +82,8 @@ export const finishing: Record<string, Action> = {
     often: 5,
     when: 'draft',
     async run(desk) {
-      const complete = Object.keys(desk.model).filter((id) => {
-        const { called, state, binned } = desk.model[id] as Expected;
-        return called !== '' && state === 'draft' && !binned;
-      });
-      if (desk.here().called === '' && complete.length > 0 && desk.random() < 0.7) {
-        await desk.toCaseload();
-        await desk.openCase(desk.pick(complete));
-      }
-      if (desk.random() < 0.7) await putRight(desk);
+      // Made sure of until one was finished, so that no run is without; then also tried on what is not complete.
+      if (desk.came.finished === undefined || desk.random() < 0.6) await makeReady(desk);
       const here = desk.here();
       const before = await versions(desk);
       await desk.toPart('Sign');

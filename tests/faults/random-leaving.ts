@@ -6,7 +6,7 @@ async function deleteHere(desk: Desk): Promise<void> {
   await desk
     .row()
     .getByRole('button', { name: /^Delete/ })
-    .click();
+    .press('Enter');
 }
 
 /** What this user does beside the form: leaving it, losing it, coming back to it. */
@@ -50,7 +50,7 @@ export const leaving: Record<string, Action> = {
     often: 2,
     async run(desk) {
       await deleteHere(desk);
-      await desk.page.getByRole('button', { name: 'Undo: bring it back' }).click();
+      await desk.page.getByRole('button', { name: 'Undo: bring it back' }).press('Enter');
       await desk.row().waitFor();
       await desk.openCase(desk.at);
     },
