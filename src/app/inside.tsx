@@ -14,6 +14,7 @@ import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
 import { WatchStopwatch } from '../features/time/watch-stopwatch.tsx';
 import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
+import { ownIdentities } from '../storage/age-key.ts';
 import * as backups from '../storage/backup.ts';
 import { backupReaders } from '../storage/backup-readers.ts';
 import type { OpenStore } from '../storage/door.ts';
@@ -141,7 +142,7 @@ export function Inside({ store, brought }: Props) {
               home={home}
               lock={lock}
               onWritten={logEach(history, 'exported', 'in a backup')}
-              identities={async () => (await import('../storage/age-key.ts')).ownIdentities(store)}
+              identities={() => ownIdentities(store)}
               onRestored={logRestored(history)}
             />
           </Suspense>

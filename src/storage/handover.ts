@@ -8,7 +8,7 @@ import { insideOf, type OpenStore } from './open-store.ts';
 import { passphraseTrouble } from './passphrase-trouble.ts';
 import { WeakPassphrase } from './refusals.ts';
 
-export { ownIdentities, ownRecipient } from './age-key.ts';
+export { ownRecipient } from './age-key.ts';
 export type { LockUnder } from './backup-age.ts';
 
 /** True for the rows that belong to one record: itself, its finished versions, its earlier states, its log. */

@@ -28,6 +28,9 @@ function sideways(): Promise<number> {
   );
 }
 
+/** The parts of a first assessment. */
+const first = parts.filter(({ id }) => id !== 'since');
+
 async function goTo(part: string): Promise<void> {
   const link = run.page.getByRole('navigation').getByRole('button').filter({ hasText: part });
   if (!(await link.isVisible())) await run.page.locator('.side-parts > summary').click();
@@ -49,7 +52,7 @@ it('first use, with and without an error', async () => {
 it('every part of the example, and its sheet, at full width and at 320 px (400% zoom of 1280)', async () => {
   await press(run.page, 'Look round first');
   await run.page.getByRole('meter').first().waitFor();
-  for (const part of parts) {
+  for (const part of first) {
     await goTo(part.title.replaceAll('{name}', 'Len'));
     await run.page.locator('#part').waitFor();
     expect(await wrong(), part.id).toEqual([]);
@@ -59,12 +62,36 @@ it('every part of the example, and its sheet, at full width and at 320 px (400% 
   await run.page.setViewportSize({ width: 320, height: 256 });
   expect(await sideways(), 'the sheet').toBe(0);
   await run.page.keyboard.press('F2');
-  for (const part of parts) {
+  for (const part of first) {
     await goTo(part.title.replaceAll('{name}', 'Len'));
     expect(await sideways(), part.id).toBe(0);
     expect(await wrong(), part.id).toEqual([]);
   }
   await run.page.setViewportSize({ width: 1366, height: 768 });
+}, 240_000);
+
+it('every part of a review of the example, what was said and what is missing, wide and at 320 px', async () => {
+  await goTo('Sign');
+  await press(run.page, 'Finish the assessment');
+  await press(run.page, 'Add a manager’s view');
+  await run.page.getByRole('heading', { name: 'A manager’s view' }).waitFor();
+  expect(await wrong(), 'a manager’s view').toEqual([]);
+  await press(run.page, 'Review it');
+  await press(run.page, 'Partner');
+  for (const width of [1366, 320]) {
+    await run.page.setViewportSize({ width, height: width === 320 ? 256 : 768 });
+    for (const part of parts) {
+      await goTo(part.title.replaceAll('{name}', 'Len'));
+      expect(await sideways(), part.id).toBe(0);
+      expect(await wrong(), part.id).toEqual([]);
+    }
+  }
+  await run.page.setViewportSize({ width: 1366, height: 768 });
+  await goTo('The risk now');
+  await write(run.page, 'since.lower', 'Nothing.');
+  await write(run.page, 'since.higher', 'Nothing.');
+  await run.page.getByText('high', { exact: true }).first().waitFor();
+  expect(await wrong(), 'the levels of last time').toEqual([]);
 }, 240_000);
 
 it('the recovery code, the empty caseload and a blank form', async () => {
@@ -86,7 +113,7 @@ it('the form with everything missing: the error summary and each field that it n
   await goTo('Sign');
   await press(run.page, 'Finish the assessment');
   await run.page.getByText('There is more to write before it can be finished').waitFor();
-  for (const part of parts.slice(0, 9)) {
+  for (const part of first.filter(({ id }) => id !== 'overleaf')) {
     await goTo(part.title.replaceAll('{name}', 'this person'));
     expect(await wrong(), part.id).toEqual([]);
   }
