@@ -53,9 +53,14 @@ function calledBy(a: Assessment, sheet: Omit<Sheet, 'called'>): Record<string, s
 /**
  * The sheet of an assessment as data: its blocks in the order in which they are read, empty answers left out.
  * It adds no rule of its own; what is open or required is the assessment's to say.
+ * @param beside a day of the year that goes without saying; that of the assessment, or of both where two are compared
  */
-export function composeSheet(a: Assessment, state: 'draft' | 'finished'): Sheet {
-  const scene = sceneOf(a);
+export function composeSheet(
+  a: Assessment,
+  state: 'draft' | 'finished',
+  beside = a.person.date,
+): Sheet {
+  const scene = sceneOf(a, beside);
   const back = composeBack(scene);
   const sheet = {
     marking: typed('marking', a.marking)[0] ?? null,

@@ -8,7 +8,7 @@ export interface Scene {
   readonly a: Assessment;
   /** Puts what the person likes to be called into a wording. */
   readonly name: (wording: string) => string;
-  /** Says a day, without its year where that is the year of the assessment. */
+  /** Says a day, without its year where that goes without saying: it is that of the assessment. */
   readonly day: (typed: string) => string;
   /** Says a day with its year. */
   readonly fullDay: (typed: string) => string;
@@ -26,11 +26,11 @@ function together(typed: string, said: string): string {
   return readDay(typed) === null ? said : said.replace(' ', '\u00a0');
 }
 
-export function sceneOf(a: Assessment): Scene {
+export function sceneOf(a: Assessment, beside = a.person.date): Scene {
   return {
     a,
     name: (wording) => spoken(wording, a.person.called),
-    day: (typed) => together(typed, sayShortDay(typed, a.person.date)),
+    day: (typed) => together(typed, sayShortDay(typed, beside)),
     fullDay: (typed) => together(typed, sayDay(typed)),
   };
 }

@@ -13,8 +13,10 @@ interface Props {
 export function Between({ from, to }: Props) {
   const levels = mayShowLevels(from, to);
   const parts = useMemo(() => {
+    // The same year goes without saying in both: a day that stayed must not seem to have changed.
+    const { date } = to.record.assessment.person;
     const [older, newer] = [from, to].map(({ record }) =>
-      composeSheet(record.assessment, record.state),
+      composeSheet(record.assessment, record.state, date),
     );
     return older && newer ? changedBetween(older, newer, levels) : [];
   }, [from, to, levels]);

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { allAreas } from '../../../assessment/area.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
-import { blankDecision } from '../../../assessment/overleaf.ts';
+import { blankDecision, caps } from '../../../assessment/overleaf.ts';
 import { parts } from '../../../assessment/parts.ts';
 import { type Happening, happeningOf, happenings } from '../../../assessment/review/happenings.ts';
 import { sinceAsks as asks, blankHappened } from '../../../assessment/since.ts';
@@ -93,6 +93,7 @@ function Touches({ kind, index }: { kind: Happening; index: number }) {
 
   function decide() {
     const decisions = getValues('overleaf.decisions');
+    if (decisions.length >= caps.decisions) return to('overleaf.decisions.0.what');
     const what = getValues(`since.happened.${index}.what`).trim();
     const on = getValues(`since.happened.${index}.on`);
     setValue(
