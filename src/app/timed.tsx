@@ -3,6 +3,7 @@ import type { PartId } from '../assessment/parts.ts';
 import type { Times } from '../features/time/times.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { readSettings, type Settings, saveSettings } from '../storage/settings.ts';
+import { Apart } from '../ui/apart.tsx';
 import { beforeLock } from './lock.ts';
 import { whoseTurn } from './times.ts';
 
@@ -28,18 +29,21 @@ export function Timed({ store, times, id, part }: Props) {
   }, [store]);
   if (!settings?.timing) return null;
   return (
-    <Suspense>
-      <TimeLine
-        times={times}
-        id={id}
-        part={part}
-        others={whoseTurn}
-        beforeLock={beforeLock}
-        shown={settings.timeLine}
-        onHide={async () =>
-          saveSettings(store, { ...(await readSettings(store)), timeLine: false })
-        }
-      />
-    </Suspense>
+    // Nobody loses a word because the clock could not be loaded.
+    <Apart instead={null}>
+      <Suspense>
+        <TimeLine
+          times={times}
+          id={id}
+          part={part}
+          others={whoseTurn}
+          beforeLock={beforeLock}
+          shown={settings.timeLine}
+          onHide={async () =>
+            saveSettings(store, { ...(await readSettings(store)), timeLine: false })
+          }
+        />
+      </Suspense>
+    </Apart>
   );
 }

@@ -145,6 +145,7 @@ it('is used: every field of every part, and every other screen', async () => {
   for (let at = 0; at < (await parts.count()); at += 1) {
     await parts.nth(at).click();
     await expect.poll(() => parts.nth(at).getAttribute('aria-current')).toBe('step');
+    await expect.poll(() => page.locator('[data-loading]').count()).toBe(0);
     const closed = page
       .locator('main.part details:not([open]) > summary')
       .filter({ visible: true });
@@ -177,8 +178,14 @@ it('shows every field of the assessment in which words are written', () => {
       .replaceAll(/\.\d+/g, '');
   const seen = new Set([...shown].map(kind));
   const missing = new Set(paths.map(kind).filter((path) => !seen.has(path)));
-  // The day of signing is the app's to write; the other is asked in the place of what the court found.
-  expect([...missing]).toEqual(['offence.convictionNote', 'sign.signedOn']);
+  // Days of signing, of the version that is reviewed and of what is still true are the app's to write; the other is
+  // asked in the place of what the court found.
+  expect([...missing].sort()).toEqual([
+    'offence.convictionNote',
+    'sign.signedOn',
+    'since.day',
+    'since.still.who',
+  ]);
 });
 
 it('is used: finishing, settings, backup, bin', async () => {

@@ -122,6 +122,7 @@ async function visit(run: RunningBrowser, a: Assessment, by: string, file: strin
   for (let at = 0; at < (await parts.count()); at += 1) {
     await parts.nth(at).click();
     await expect.poll(() => parts.nth(at).getAttribute('aria-current')).toBe('step');
+    await expect.poll(() => page.locator('[data-loading]').count()).toBe(0);
     await take(`part ${at + 1}`);
     for (const [path, held, should] of await fieldsOf(page, a)) {
       expect(held, path).toBe(should);
@@ -152,7 +153,10 @@ async function visit(run: RunningBrowser, a: Assessment, by: string, file: strin
   await take('settings');
   expect(await page.locator('[id="set-writer"]').inputValue()).toBe(by);
   await toCaseload(page);
-  await page.locator('.case-deeds button').press('Enter');
+  await page
+    .locator('.case-deeds')
+    .getByRole('button', { name: /^Delete/ })
+    .press('Enter');
   await page.getByText(/is deleted\. It stays in the bin/).waitFor();
   await take('deleted');
   await page.getByRole('link', { name: 'Bin' }).click();

@@ -7,7 +7,7 @@ const Loaded = lazy(async () => ({ default: (await import('./old-words.tsx')).Ol
 /** Apart from the other parts of a review, which have fields in them themselves. */
 export function OldWords({ at }: { at: At }) {
   return (
-    <InReview>
+    <InReview small>
       <Loaded at={at} />
     </InReview>
   );
