@@ -180,7 +180,8 @@ it('takes 80 assessments in and out, and says how long it took', async () => {
   console.log(
     `80 × 40 kB: restored in ${took.restore.toFixed(0)} ms, written in ${took.write.toFixed(0)} ms, ${length} bytes; longest task ${JSON.stringify(longest)} ms`,
   );
-  expect(longest.busy).toBeLessThan(30);
+  // As a part of the whole, because machines differ: were any of it done on the main thread, it would be a tenth or more.
+  expect(longest.busy / (took.restore + took.write)).toBeLessThan(0.01);
   expect(length).toBeLessThan(4_000_000);
 });
 
