@@ -88,7 +88,6 @@ export function Inside({ store, brought }: Props) {
             <>
               <WatchPrinting shelf={shelf} history={history} id={id} />
               <WriteRoute
-                key={id}
                 store={store}
                 shelf={shelf}
                 history={history}

@@ -15,10 +15,16 @@ export async function reviewedVersion(
   { assessment, state, copyOf }: CaseRecord,
 ): Promise<Assessment | null> {
   if (state === 'finished' || !isReview(assessment)) return null;
-  const found = await history.versions.list(copyOf || id).catch(() => null);
+  // A copy that two tabs made of a draft has none of its own.
+  const own = await history.versions.list(id).catch(() => null);
+  const versions = own?.versions ?? [];
+  if (copyOf) {
+    const found = await history.versions.list(copyOf).catch(() => null);
+    versions.push(...(found?.versions ?? []));
+  }
   // By its day too: where it came in from another computer, it may have another number here.
   const { of, day } = assessment.since;
-  const then = found?.versions.filter(({ value }) => today(new Date(value.finished)) === day) ?? [];
+  const then = versions.filter(({ value }) => today(new Date(value.finished)) === day);
   const version = then.find(({ number }) => number === of) ?? then[0];
   return version?.value.assessment ?? null;
 }

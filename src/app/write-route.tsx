@@ -5,6 +5,7 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useReducer,
   useRef,
   useState,
 } from 'react';
@@ -52,6 +53,14 @@ interface Props {
   timed: (part: PartId) => ReactNode;
 }
 
+/** One assessment at a time, each in a screen of its own; a copy goes on in the screen in which it was made. */
+export function WriteRoute(props: Props) {
+  const copies = useRef(new Map<string, string>());
+  const screen = copies.current.get(props.id) ?? props.id;
+  const onCopied = useCallback((copy: string) => void copies.current.set(copy, screen), [screen]);
+  return <OneAssessment key={screen} {...props} onCopied={onCopied} />;
+}
+
 /** An assessment as it was opened, and the way back to the disk from there. */
 interface Opened {
   record: CaseRecord;
@@ -60,46 +69,64 @@ interface Opened {
   way: InStep;
 }
 
+interface OneProps extends Props {
+  /** From here on this screen writes a copy, under this id. */
+  onCopied: (copy: string) => void;
+}
+
 /** Opens one assessment: to write, if no other tab is writing it, each save building on the one before. */
-export function WriteRoute({ store, shelf, history, id, part, timed }: Props) {
+function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: OneProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [again, reopen] = useReducer((times: number) => times + 1, 0);
   const [, go] = useLocation();
   const lastWords = useMemo(() => openLastWords(store, assessments), [store]);
   const seal = useRef(async () => {});
+  const onScreen = useRef<InStep | null>(null);
   const { holding, take } = useHold(
     id,
     useCallback(() => seal.current(), []),
   );
 
+  /** The screen goes on with the copy as it is: closed and opened again, it would miss what is typed meanwhile. */
+  const onCopy = useCallback(
+    (copy: string, { place }: CaseRecord) => {
+      setOpened((now) => now && { ...now, record: { ...now.record, copyOf: id } });
+      onCopied(copy);
+      go(`/write/${copy}/${place.part}`, { replace: true });
+    },
+    [id, go, onCopied],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is counted to open it once more.
   useEffect(() => {
-    let here = holding === true;
-    // What was typed meanwhile belongs to the copy too, before that is opened.
-    const onCopy = (copy: string) => void seal.current().finally(() => go(`/write/${copy}`));
-
-    function open() {
-      setOpened(null);
-      if (!here) return;
-      shelf
-        .open(id)
-        .then((found) => found && takeLastWords(store, lastWords, shelf, found))
-        .then(async (found) => {
-          if (!here) return;
-          if (found === null)
-            return setTrouble('There is no such assessment here. It may have been deleted.');
-          const before = await reviewedVersion(history, id, found.value);
-          if (!here) return;
-          const way = keepInStep(shelf, found, { onCopy, onPassed: open });
-          setOpened({ record: found.value, before, way });
-        })
-        .catch((e: Error) => setTrouble(e.message));
-    }
-
-    open();
+    if (holding && onScreen.current?.at().id === id) return;
+    onScreen.current = null;
+    setOpened(null);
+    if (!holding) return;
+    let here = true;
+    const onPassed = () => {
+      onScreen.current = null;
+      reopen();
+    };
+    shelf
+      .open(id)
+      .then((found) => found && takeLastWords(store, lastWords, shelf, found))
+      .then(async (found) => {
+        if (!here) return;
+        if (found === null)
+          return setTrouble('There is no such assessment here. It may have been deleted.');
+        const before = await reviewedVersion(history, id, found.value);
+        if (!here) return;
+        const way = keepInStep(shelf, found, { onCopy, onPassed });
+        onScreen.current = way;
+        setOpened({ record: found.value, before, way });
+      })
+      .catch((e: Error) => setTrouble(e.message));
     return () => {
       here = false;
     };
-  }, [store, lastWords, shelf, history, id, holding, go]);
+  }, [store, lastWords, shelf, history, id, holding, onCopy, again]);
 
   function leaveWords(record: CaseRecord): void {
     const at = opened?.way.at();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { Drafting } from './drafting.tsx';
 import { Finished } from './finished.tsx';
@@ -9,12 +9,15 @@ import './form.css';
 
 /** One assessment: the form while it is a draft, the sheet once it is finished. */
 export function Write(props: WriteProps) {
-  const [record, setRecord] = useState(props.record);
+  const [kept, setKept] = useState(props.record);
+  // It may have become a copy since.
+  const { copyOf } = props.record;
+  const record = useMemo(() => ({ ...kept, copyOf }), [kept, copyOf]);
   const [before, setBefore] = useState(props.before);
 
   async function change(next: CaseRecord) {
     await props.keep?.(next);
-    setRecord(next);
+    setKept(next);
   }
 
   /** What is finished stands beside its review from here on. */
