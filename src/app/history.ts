@@ -23,9 +23,12 @@ export function openAssessmentHistory(store: OpenStore): History<CaseRecord> {
   return {
     ...history,
     async erase(of) {
-      await timings.remove(timingId(of)).catch((error) => {
-        if (!(error instanceof Stale)) throw error;
-      });
+      const { kept, damaged } = await timings.list(timingId(of));
+      const own = (id: string) => id === timingId(of) || id.startsWith(timingId(`${of}-`));
+      for (const id of [...kept.map((each) => each.id), ...damaged].filter(own))
+        await timings.remove(id).catch((error) => {
+          if (!(error instanceof Stale)) throw error;
+        });
       await history.erase(of);
     },
   };

@@ -93,7 +93,9 @@ export function Inside({ store, brought }: Props) {
                 history={history}
                 id={id}
                 part={part}
-                timed={(at) => <Timed store={store} times={times} id={id} part={at} />}
+                timed={(at, reviews) => (
+                  <Timed store={store} times={times} id={id} reviews={reviews} part={at} />
+                )}
               />
             </>
           )}

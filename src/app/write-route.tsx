@@ -49,8 +49,8 @@ interface Props {
   history: History<CaseRecord>;
   id: string;
   part: string | undefined;
-  /** What times this part of it. */
-  timed: (part: PartId) => ReactNode;
+  /** What times this part of it, or of the review of a version of it. */
+  timed: (part: PartId, reviews: number) => ReactNode;
 }
 
 /** One assessment at a time, each in a screen of its own; a copy goes on in the screen in which it was made. */
@@ -171,7 +171,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
         part={part}
         onPart={onPart}
         beforeLock={sealing}
-        time={timed(partOf(part ?? opened.record.place.part))}
+        time={(reviews) => timed(partOf(part ?? opened.record.place.part), reviews)}
         copyOut={async (value, passphrase) =>
           (await loadCopyOut()).copyOut({ ...opened.way.at(), value }, passphrase)
         }

@@ -72,8 +72,8 @@ export function StudyPage({ times, ways, lock }: Props) {
             For one that belongs to a case here, start from that case: its history and its finished
             sheet lead to its time.
           </p>
-          <StopwatchPanel study={study} of="" change={change} />
-          <OasysEntry of="" change={change} />
+          <StopwatchPanel study={study} of="" usual="new" change={change} />
+          <OasysEntry of="" usual="new" change={change} />
           {(['new', 'review'] as const).map((occasion) => (
             <Pairs
               key={occasion}

@@ -8,9 +8,17 @@ export interface Times {
   studies: Shelf<Study>;
 }
 
-/** The timing of an assessment has its own id with this before it. */
-export function timingId(assessment: string): string {
-  return `timing/${assessment}`;
+/**
+ * What is timed as one: an assessment from scratch, and each review of it apart, by the number of the version that it
+ * starts from (0 for none). An OASys is from scratch or a review too, and only the like of it stands beside it.
+ */
+export function timedAs(assessment: string, reviews: number): string {
+  return reviews === 0 ? assessment : `${assessment}-${reviews}`;
+}
+
+/** The id under which the timing of it is kept. */
+export function timingId(timed: string): string {
+  return `timing/${timed}`;
 }
 
 /** There is one study in a store, so its id is fixed: two tabs can't make two. */

@@ -126,7 +126,7 @@ export function Drafting(props: Props) {
                 onPart={way.toPart}
                 listed={listed}
                 onList={onList}
-                time={time}
+                time={time?.(record.assessment.since.of) ?? null}
               />
               <PartPage
                 here={here}

@@ -25,6 +25,6 @@ export interface WriteProps {
   leaveTitle: string;
   onLeave: () => void;
   lock: ReactNode;
-  /** What times the writing and says how long it took so far; null where nothing is timed. */
-  time: ReactNode;
+  /** What times the writing, of a review apart from what it reviews, and says how long it took; null where nothing is timed. */
+  time: ((reviews: number) => ReactNode) | null;
 }
