@@ -9,6 +9,7 @@ const done: Record<Deed, string> = {
   reopened: 'Opened again to change it',
   'printed-finished': 'Printed, finished',
   'printed-draft': 'Printed as a draft',
+  'printed-copy': 'Their copy printed',
   exported: 'Exported',
   restored: 'Restored from a backup',
   deleted: 'Put in the bin',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { reasons } from '../../assessment/person.ts';
 import { Button } from '../../ui/button.tsx';
-import { sheetKey } from './use-sheet-key.ts';
+import { sheetKey, togetherKey } from './use-key.ts';
 
 interface Props {
   live: Assessment;
@@ -12,10 +12,11 @@ interface Props {
   lock: ReactNode;
   reading: boolean;
   onReading: () => void;
+  onTogether: () => void;
 }
 
 /** Where one is, whether it is saved, and the way out. */
-export function Bar({ live, home, saved, lock, reading, onReading }: Props) {
+export function Bar({ live, home, saved, lock, reading, onReading, onTogether }: Props) {
   const { name, whyNow } = live.person;
   return (
     <header className="bar screen-only">
@@ -31,6 +32,9 @@ export function Bar({ live, home, saved, lock, reading, onReading }: Props) {
       <span className="bar-space" />
       <Button look="link" aria-pressed={reading} aria-keyshortcuts={sheetKey} onClick={onReading}>
         Sheet <kbd>{sheetKey}</kbd>
+      </Button>
+      <Button look="link" aria-keyshortcuts={togetherKey} onClick={onTogether}>
+        Together <kbd>{togetherKey}</kbd>
       </Button>
       <Button look="link" onClick={() => window.print()}>
         Print

@@ -11,6 +11,7 @@ import type { Fit } from '../../sheet/fit.ts';
 import { useTitle } from '../../ui/title.ts';
 import { Bar } from './bar.tsx';
 import { Called } from './called.ts';
+import { CopyPanel, Together } from './copy/copy-later.tsx';
 import { Leave } from './leave.tsx';
 import { overBy } from './over-by.ts';
 import { PartPage } from './part-page.tsx';
@@ -20,8 +21,8 @@ import { SheetPanel } from './sheet-panel.tsx';
 import { Side } from './side.tsx';
 import { noTroubles, Troubles } from './troubles.ts';
 import { useKept } from './use-kept.ts';
+import { sheetKey, togetherKey, useKey } from './use-key.ts';
 import { useLive } from './use-live.ts';
-import { useSheetKey } from './use-sheet-key.ts';
 import { useWayTo } from './use-way-to.ts';
 import type { WriteProps } from './write-props.ts';
 
@@ -34,7 +35,9 @@ export function Drafting(props: Props) {
   const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, before } =
     props;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
-  const here = partOf(part ?? record.place.part);
+  const together = part === 'together';
+  const [beside, setBeside] = useState(partOf(record.place.part));
+  const here = together ? beside : partOf(part ?? record.place.part);
   const [live, catchUp] = useLive(form);
   const left = useMemo(() => stillToWrite(live, before), [live, before]);
   const [reading, setReading] = useState(false);
@@ -55,10 +58,17 @@ export function Drafting(props: Props) {
   useTitle(parts.find((p) => p.id === here)?.plain ?? '');
 
   const turn = useCallback(() => {
+    if (together) return;
     if (reading) way.to(way.field);
     else setReading(true);
-  }, [reading, way.to, way.field]);
-  useSheetKey(turn);
+  }, [together, reading, way.to, way.field]);
+  useKey(sheetKey, turn);
+  const share = useCallback(() => {
+    if (together) return;
+    setBeside(here);
+    onPart('together');
+  }, [together, here, onPart]);
+  useKey(togetherKey, share);
 
   const review = useMemo(
     () => (isReview(live) ? { before, live, to: way.to } : null),
@@ -102,6 +112,23 @@ export function Drafting(props: Props) {
     }
   }
 
+  const saved = keep ? <Saved saving={saving} copy={copy} /> : null;
+  const timing = time?.(record.assessment.since.of) ?? null;
+
+  // In place of the form, not over it: what is not there can't be seen by who sits beside.
+  if (together)
+    return (
+      <FormProvider {...form}>
+        <Together
+          saved={saved}
+          onLeave={() => {
+            onPart(beside);
+            way.to(way.field);
+          }}
+        />
+        <div hidden>{timing}</div>
+      </FormProvider>
+    );
   return (
     <FormProvider {...form}>
       <Called value={live.person.called}>
@@ -114,10 +141,11 @@ export function Drafting(props: Props) {
               <Bar
                 live={live}
                 home={<Leave title={leaveTitle} saving={saving} onLeave={onLeave} />}
-                saved={keep ? <Saved saving={saving} copy={copy} /> : null}
+                saved={saved}
                 lock={lock}
                 reading={reading}
                 onReading={turn}
+                onTogether={share}
               />
               <Side
                 live={live}
@@ -126,7 +154,7 @@ export function Drafting(props: Props) {
                 onPart={way.toPart}
                 listed={listed}
                 onList={onList}
-                time={time?.(record.assessment.since.of) ?? null}
+                time={timing}
               />
               <PartPage
                 here={here}
@@ -140,14 +168,18 @@ export function Drafting(props: Props) {
                 refused={refused}
                 onFinish={finish}
               />
-              <SheetPanel
-                live={live}
-                state="draft"
-                active={way.field}
-                reading={reading}
-                onGo={way.to}
-                onFit={onFit}
-              />
+              {here === 'copy' ? (
+                <CopyPanel live={live} reading={reading} />
+              ) : (
+                <SheetPanel
+                  live={live}
+                  state="draft"
+                  active={way.field}
+                  reading={reading}
+                  onGo={way.to}
+                  onFit={onFit}
+                />
+              )}
             </div>
           </Troubles>
         </Review>

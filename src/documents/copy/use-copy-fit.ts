@@ -1,0 +1,51 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { Copy } from './compose.ts';
+
+/** How a copy stands on its paper: the type size in points, and how many pages and lines it takes beyond what it should. */
+export interface CopyFit {
+  points: number;
+  pages: number;
+  linesOver: number;
+}
+
+/** Points, largest first. The usual page is 12 pt or larger; large print is 18. */
+const sizes = { usual: [13, 12.5, 12], large: [18], easy: [16] } as const;
+
+/** Pages that each layout may take. */
+const pagesFor = { usual: 1, large: 2, easy: 2 } as const;
+
+/** Millimetres of an A4 page between the margins that copy.css gives. */
+const INNER = 297 - 14 - 12;
+
+/** Sets the largest type at which the page fits, and says how it stands. It never hides anything: what is too long goes on overleaf. */
+export function useCopyFit(
+  root: RefObject<HTMLElement | null>,
+  copy: Copy,
+  layout: keyof typeof sizes,
+  onFit: (fit: CopyFit) => void,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the copy says is what is measured.
+  useLayoutEffect(() => {
+    const page = root.current;
+    if (!page) return;
+    const style = getComputedStyle(page);
+    const mm = page.offsetWidth / 210;
+    const room = INNER * mm * pagesFor[layout];
+    let points = 0;
+    let height = 0;
+    for (points of sizes[layout]) {
+      page.style.fontSize = `${points}pt`;
+      height =
+        page.scrollHeight -
+        Number.parseFloat(style.paddingTop) -
+        Number.parseFloat(style.paddingBottom);
+      if (height <= room) break;
+    }
+    const line = Number.parseFloat(style.lineHeight);
+    onFit({
+      points,
+      pages: Math.max(1, Math.ceil(height / (INNER * mm))),
+      linesOver: Math.max(0, Math.ceil((height - room) / line)),
+    });
+  }, [root, copy, layout, onFit]);
+}
