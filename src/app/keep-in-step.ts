@@ -3,7 +3,7 @@ import { type Kept, newId, type Shelf, Stale } from '../storage/cases.ts';
 
 interface Wishes {
   /** The words could not go where they came from and are kept as a copy, under this id. */
-  onCopy: (id: string, record: CaseRecord) => void;
+  onCopy: (id: string) => void;
   /** It was changed elsewhere, and nothing was written here that would have to be kept. */
   onPassed: () => void;
 }
@@ -40,7 +40,7 @@ export function keepInStep(
       if (record.saved === to.saved) return onPassed();
       to = { id: newId(), rev: 0, saved: '' };
       await save(record);
-      onCopy(to.id, record);
+      onCopy(to.id);
     }
   }
 

@@ -4,8 +4,8 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
-  useReducer,
   useRef,
   useState,
 } from 'react';
@@ -78,11 +78,16 @@ interface OneProps extends Props {
 function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: OneProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [again, reopen] = useReducer((times: number) => times + 1, 0);
   const [, go] = useLocation();
   const lastWords = useMemo(() => openLastWords(store, assessments), [store]);
   const seal = useRef(async () => {});
+  const inView = useRef(part);
+  useLayoutEffect(() => {
+    inView.current = part;
+  }, [part]);
   const onScreen = useRef<InStep | null>(null);
+  // Of several openings only the newest comes to the screen, and none once it was left.
+  const newest = useRef<symbol | null>(null);
   const { holding, take } = useHold(
     id,
     useCallback(() => seal.current(), []),
@@ -90,43 +95,48 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
 
   /** The screen goes on with the copy as it is: closed and opened again, it would miss what is typed meanwhile. */
   const onCopy = useCallback(
-    (copy: string, { place }: CaseRecord) => {
+    (copy: string) => {
       setOpened((now) => now && { ...now, record: { ...now.record, copyOf: id } });
       onCopied(copy);
-      go(`/write/${copy}/${place.part}`, { replace: true });
+      go(['/write', copy, inView.current].filter(Boolean).join('/'), { replace: true });
     },
     [id, go, onCopied],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is counted to open it once more.
   useEffect(() => {
+    // A copy that was made on this screen is on it already.
     if (holding && onScreen.current?.at().id === id) return;
-    onScreen.current = null;
-    setOpened(null);
-    if (!holding) return;
-    let here = true;
-    const onPassed = () => {
+    const turn = Symbol();
+    newest.current = turn;
+
+    function open(at: string) {
       onScreen.current = null;
-      reopen();
-    };
-    shelf
-      .open(id)
-      .then((found) => found && takeLastWords(store, lastWords, shelf, found))
-      .then(async (found) => {
-        if (!here) return;
-        if (found === null)
-          return setTrouble('There is no such assessment here. It may have been deleted.');
-        const before = await reviewedVersion(history, id, found.value);
-        if (!here) return;
-        const way = keepInStep(shelf, found, { onCopy, onPassed });
-        onScreen.current = way;
-        setOpened({ record: found.value, before, way });
-      })
-      .catch((e: Error) => setTrouble(e.message));
-    return () => {
-      here = false;
-    };
-  }, [store, lastWords, shelf, history, id, holding, onCopy, again]);
+      setOpened(null);
+      if (!holding) return;
+      shelf
+        .open(at)
+        .then((found) => found && takeLastWords(store, lastWords, shelf, found))
+        .then(async (found) => {
+          if (newest.current !== turn) return;
+          if (found === null)
+            return setTrouble('There is no such assessment here. It may have been deleted.');
+          const before = await reviewedVersion(history, at, found.value);
+          if (newest.current !== turn) return;
+          const way = keepInStep(shelf, found, { onCopy, onPassed: () => open(way.at().id) });
+          onScreen.current = way;
+          setOpened({ record: found.value, before, way });
+        })
+        .catch((e: Error) => setTrouble(e.message));
+    }
+
+    open(id);
+  }, [store, lastWords, shelf, history, id, holding, onCopy]);
+  useEffect(
+    () => () => {
+      newest.current = null;
+    },
+    [],
+  );
 
   function leaveWords(record: CaseRecord): void {
     const at = opened?.way.at();
