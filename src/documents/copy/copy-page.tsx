@@ -67,7 +67,7 @@ interface Props {
 /** The person's own page. What is looked at is what prints. */
 export function CopyPage({ copy, layout, level, onFit }: Props) {
   const root: RefObject<HTMLElement | null> = useRef(null);
-  useCopyFit(root, copy, layout, onFit);
+  useCopyFit(root, layout, onFit);
   const Title = level === 1 ? 'h1' : 'h2';
   const Heading = level === 1 ? 'h2' : 'h3';
   const easy = layout === 'easy';

@@ -1,5 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
-import type { Copy } from './compose.ts';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** How a copy stands on its paper: the type size in points, and how many pages and lines it takes beyond what it should. */
 export interface CopyFit {
@@ -17,35 +16,40 @@ const pagesFor = { usual: 1, large: 2, easy: 2 } as const;
 /** Millimetres of an A4 page between the margins that copy.css gives. */
 const INNER = 297 - 14 - 12;
 
+function fitted(page: HTMLElement, layout: keyof typeof sizes): CopyFit {
+  const style = getComputedStyle(page);
+  const mm = page.offsetWidth / 210;
+  const room = INNER * mm * pagesFor[layout];
+  let points = 0;
+  let height = 0;
+  for (points of sizes[layout]) {
+    page.style.fontSize = `${points}pt`;
+    const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+    height = page.scrollHeight - padding;
+    if (height <= room) break;
+  }
+  const line = Number.parseFloat(style.lineHeight);
+  return {
+    points,
+    pages: Math.max(1, Math.ceil(height / (INNER * mm))),
+    linesOver: Math.max(0, Math.ceil((height - room) / line)),
+  };
+}
+
 /** Sets the largest type at which the page fits, and says how it stands. It never hides anything: what is too long goes on overleaf. */
 export function useCopyFit(
   root: RefObject<HTMLElement | null>,
-  copy: Copy,
   layout: keyof typeof sizes,
   onFit: (fit: CopyFit) => void,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the copy says is what is measured.
+  const last = useRef('');
+  // After every drawing: what the page says is what is measured, and only a new result is told.
   useLayoutEffect(() => {
     const page = root.current;
     if (!page) return;
-    const style = getComputedStyle(page);
-    const mm = page.offsetWidth / 210;
-    const room = INNER * mm * pagesFor[layout];
-    let points = 0;
-    let height = 0;
-    for (points of sizes[layout]) {
-      page.style.fontSize = `${points}pt`;
-      height =
-        page.scrollHeight -
-        Number.parseFloat(style.paddingTop) -
-        Number.parseFloat(style.paddingBottom);
-      if (height <= room) break;
-    }
-    const line = Number.parseFloat(style.lineHeight);
-    onFit({
-      points,
-      pages: Math.max(1, Math.ceil(height / (INNER * mm))),
-      linesOver: Math.max(0, Math.ceil((height - room) / line)),
-    });
-  }, [root, copy, layout, onFit]);
+    const fit = fitted(page, layout);
+    if (JSON.stringify(fit) === last.current) return;
+    last.current = JSON.stringify(fit);
+    onFit(fit);
+  });
 }
