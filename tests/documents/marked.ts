@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Assessment, assessment } from '../../src/assessment/assessment.ts';
 
 /** Texts that tie things together or name a kind; nobody reads them. */
-const ties = new Set(['id', 'kind', 'letter', 'gap', 'from', 'serves', 'goals']);
+const ties = new Set(['id', 'kind', 'letter', 'gap', 'from', 'serves']);
 
 interface Marked {
   a: Assessment;
@@ -27,7 +27,7 @@ export function markedAssessment(): Marked {
       return marker;
     }
     if (schema instanceof z.ZodArray)
-      return ties.has(key) ? [] : [make(schema.element, `${path}.0`)];
+      return schema.element instanceof z.ZodString ? [] : [make(schema.element, `${path}.0`)];
     if (schema instanceof z.ZodRecord) return {};
     if (schema instanceof z.ZodObject)
       return Object.fromEntries(
@@ -47,5 +47,7 @@ export function markedAssessment(): Marked {
 
 /** The places of the markers that stand in a text. */
 export function markersIn(text: string, { at }: Marked): string[] {
-  return [...new Set(text.match(/MARK\d+X/g) ?? [])].map((marker) => at.get(marker) ?? marker).sort();
+  return [...new Set(text.match(/MARK\d+X/g) ?? [])]
+    .map((marker) => at.get(marker) ?? marker)
+    .sort();
 }
