@@ -181,7 +181,10 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
         part={part}
         onPart={onPart}
         beforeLock={sealing}
-        time={(reviews) => timed(partOf(part ?? opened.record.place.part), reviews)}
+        // On the shared page it is the plan, most of all, that is written.
+        time={(reviews) =>
+          timed(partOf(part === 'together' ? 'plan' : (part ?? opened.record.place.part)), reviews)
+        }
         copyOut={async (value, passphrase) =>
           (await loadCopyOut()).copyOut({ ...opened.way.at(), value }, passphrase)
         }

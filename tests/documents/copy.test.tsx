@@ -8,19 +8,7 @@ import { copyItems } from '../../src/documents/copy/items.ts';
 import { oneToALine } from '../../src/documents/copy/one-to-a-line.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
 import { damien } from '../cases/damien.ts';
-import { markedAssessment, markersIn } from './marked.ts';
-
-/** What is the person's own or was made with them, and so is on the page unless it is kept back. */
-const own = [
-  'person.called',
-  'person.date',
-  'plan.goals.0.by',
-  'plan.goals.0.first',
-  'plan.goals.0.who',
-  'plan.goals.0.words',
-  'safety.lookOn',
-  'view.words.text',
-];
+import { cleared, markedAssessment, markersIn, own } from './marked.ts';
 
 function everyText(a: Assessment): string[] {
   const copy = composeCopy(a);
@@ -33,15 +21,6 @@ function everyText(a: Assessment): string[] {
     return text;
   });
   return [copyAsText(copy), ...pages];
-}
-
-/** Plain words under every key that takes them, and everything shared. */
-function cleared(a: Assessment): Assessment {
-  const items = copyItems(a);
-  const boxes = items.flatMap(({ boxes }) => boxes);
-  const plain = Object.fromEntries(boxes.map(({ key }) => [key, `plain words for ${key}`]));
-  const share = Object.fromEntries(items.map(({ key }) => [key, 'yes' as const]));
-  return { ...a, copy: { plain, share } };
 }
 
 describe('what reaches the copy, of an assessment with a marker in every text', () => {
@@ -72,8 +51,8 @@ describe('what reaches the copy, of an assessment with a marker in every text', 
     marked.a.view.words.private = true;
     const a = cleared(marked.a);
     for (const text of everyText(a)) {
-      expect(text).not.toContain('plain words for strength/');
-      expect(text).not.toContain('plain words for said');
+      expect(text).not.toContain('Plain words for strength/');
+      expect(text).not.toContain('Plain words for said');
       expect(markersIn(text, marked)).not.toContain('view.words.text');
     }
   });
@@ -85,8 +64,8 @@ describe('what reaches the copy, of an assessment with a marker in every text', 
     marked.a.view.words.from = [source.id];
     first(marked.a.strengths.list).what.from = [source.id];
     for (const text of everyText(cleared(marked.a))) {
-      expect(text).not.toContain('plain words for strength/');
-      expect(text).not.toContain('plain words for said');
+      expect(text).not.toContain('Plain words for strength/');
+      expect(text).not.toContain('Plain words for said');
     }
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Assessment, assessment } from '../../src/assessment/assessment.ts';
+import { copyItems } from '../../src/documents/copy/items.ts';
 
 /** Texts that tie things together or name a kind; nobody reads them. */
 const ties = new Set(['id', 'kind', 'letter', 'gap', 'from', 'serves']);
@@ -50,4 +51,25 @@ export function markersIn(text: string, { at }: Marked): string[] {
   return [...new Set(text.match(/MARK\d+X/g) ?? [])]
     .map((marker) => at.get(marker) ?? marker)
     .sort();
+}
+
+/** What is the person's own or was made with them, and so is on the copy unless it is kept back. */
+export const own = [
+  'person.called',
+  'person.date',
+  'plan.goals.0.by',
+  'plan.goals.0.first',
+  'plan.goals.0.who',
+  'plan.goals.0.words',
+  'safety.lookOn',
+  'view.words.text',
+];
+
+/** Plain words under every key that takes them, and everything shared. */
+export function cleared(a: Assessment): Assessment {
+  const items = copyItems(a);
+  const boxes = items.flatMap(({ boxes }) => boxes);
+  const plain = Object.fromEntries(boxes.map(({ key }) => [key, `Plain words for ${key}.`]));
+  const share = Object.fromEntries(items.map(({ key }) => [key, 'yes' as const]));
+  return { ...a, copy: { plain, share } };
 }

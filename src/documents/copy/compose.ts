@@ -24,7 +24,7 @@ function day(typed: string): string {
 }
 
 /** "What we agreed" is said only of a plan that is agreed. */
-function titleOf(a: Assessment): string {
+export function titleOf(a: Assessment): string {
   const name = a.person.called.trim();
   const agreed = a.plan.goals.length > 0 && a.plan.goals.every((g) => g.agreed === 'agreed');
   const what = agreed ? 'what we agreed' : 'what we plan';
@@ -51,9 +51,9 @@ const foot: readonly CopyLine[] = [
   },
   {
     key: 'more',
-    bold: 'Is this everything?',
+    bold: 'This is not everything.',
     words:
-      'No. Some things that are written about you are not on this page, and some can’t be shown. You can ask to see more.',
+      'Some things that are written about you are not on this page, and some can’t be shown. You can ask to see more.',
   },
 ];
 

@@ -10,13 +10,15 @@ interface Props {
   /** Whether it is saved; null in the example, of which nothing is kept. */
   saved: ReactNode;
   lock: ReactNode;
+  /** What the paper is called that stands beside the form. */
+  paper: string;
   reading: boolean;
   onReading: () => void;
   onTogether: () => void;
 }
 
 /** Where one is, whether it is saved, and the way out. */
-export function Bar({ live, home, saved, lock, reading, onReading, onTogether }: Props) {
+export function Bar({ live, home, saved, lock, paper, reading, onReading, onTogether }: Props) {
   const { name, whyNow } = live.person;
   return (
     <header className="bar screen-only">
@@ -31,7 +33,7 @@ export function Bar({ live, home, saved, lock, reading, onReading, onTogether }:
       {saved ?? <span className="bar-example">Example: nothing you write here is kept</span>}
       <span className="bar-space" />
       <Button look="link" aria-pressed={reading} aria-keyshortcuts={sheetKey} onClick={onReading}>
-        Sheet <kbd>{sheetKey}</kbd>
+        {paper} <kbd>{sheetKey}</kbd>
       </Button>
       <Button look="link" aria-keyshortcuts={togetherKey} onClick={onTogether}>
         Together <kbd>{togetherKey}</kbd>

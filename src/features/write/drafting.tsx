@@ -35,7 +35,10 @@ export function Drafting(props: Props) {
   const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, before } =
     props;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
-  const together = part === 'together';
+  // Once shared, the screen stays so until the writer says that only they can see it, whatever the address does.
+  const [shared, setShared] = useState(part === 'together');
+  if (part === 'together' && !shared) setShared(true);
+  const together = part === 'together' || shared;
   const [beside, setBeside] = useState(partOf(record.place.part));
   const here = together ? beside : partOf(part ?? record.place.part);
   const [live, catchUp] = useLive(form);
@@ -55,7 +58,7 @@ export function Drafting(props: Props) {
     fit.current = now;
   }, []);
   const onList = useCallback(() => setListed(true), []);
-  useTitle(parts.find((p) => p.id === here)?.plain ?? '');
+  useTitle(together ? 'Together' : (parts.find((p) => p.id === here)?.plain ?? ''));
 
   const turn = useCallback(() => {
     if (together) return;
@@ -64,11 +67,10 @@ export function Drafting(props: Props) {
   }, [together, reading, way.to, way.field]);
   useKey(sheetKey, turn);
   const share = useCallback(() => {
-    if (together) return;
     setBeside(here);
     onPart('together');
-  }, [together, here, onPart]);
-  useKey(togetherKey, share);
+  }, [here, onPart]);
+  useKey(togetherKey, () => !together && share());
 
   const review = useMemo(
     () => (isReview(live) ? { before, live, to: way.to } : null),
@@ -121,7 +123,10 @@ export function Drafting(props: Props) {
       <FormProvider {...form}>
         <Together
           saved={saved}
+          left={part !== 'together'}
+          onStay={share}
           onLeave={() => {
+            setShared(false);
             onPart(beside);
             way.to(way.field);
           }}
@@ -143,6 +148,7 @@ export function Drafting(props: Props) {
                 home={<Leave title={leaveTitle} saving={saving} onLeave={onLeave} />}
                 saved={saved}
                 lock={lock}
+                paper={here === 'copy' ? 'Page' : 'Sheet'}
                 reading={reading}
                 onReading={turn}
                 onTogether={share}

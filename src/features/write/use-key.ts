@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 export const sheetKey = 'F2';
 export const togetherKey = 'F9';
 
-export function useKey(key: string, onKey: () => void): void {
+export function useKey(key: string, onKey: () => unknown): void {
   useEffect(() => {
     const listen = (e: KeyboardEvent) => {
       if (e.key !== key || e.ctrlKey || e.altKey || e.metaKey || e.shiftKey) return;

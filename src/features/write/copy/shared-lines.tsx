@@ -13,7 +13,7 @@ export function SharedLines({ title, items, heading }: Props) {
   return (
     <section>
       <h2>{title}</h2>
-      <ul>
+      <ul className={heading === 'worker' ? 'together-plain' : undefined}>
         {lines.map(({ key, bold, words }) => (
           <li key={key}>{heading === 'hard' ? `If ${bold}, then ${words}` : words}</li>
         ))}
