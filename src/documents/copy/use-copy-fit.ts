@@ -7,8 +7,8 @@ export interface CopyFit {
   linesOver: number;
 }
 
-/** Points, largest first. The usual page is 12 pt or larger; large print is 18. */
-const sizes = { usual: [13, 12.5, 12], large: [18], easy: [16] } as const;
+/** Points, largest first. The usual page is 12 pt or larger; large print is 18; easy to read is 14 or larger. */
+const sizes = { usual: [13, 12.5, 12], large: [18], easy: [16, 15, 14] } as const;
 
 /** Pages that each layout may take. */
 const pagesFor = { usual: 1, large: 2, easy: 2 } as const;
@@ -16,16 +16,21 @@ const pagesFor = { usual: 1, large: 2, easy: 2 } as const;
 /** Millimetres of an A4 page between the margins that copy.css gives. */
 const INNER = 297 - 14 - 12;
 
+/** Lines that may stay empty at the foot of a page, as a goal is not torn apart. */
+const TORN = 3;
+
 function fitted(page: HTMLElement, layout: keyof typeof sizes): CopyFit {
   const style = getComputedStyle(page);
   const mm = page.offsetWidth / 210;
-  const room = INNER * mm * pagesFor[layout];
+  const breaks = pagesFor[layout] - 1;
   let points = 0;
   let height = 0;
+  let room = 0;
   for (points of sizes[layout]) {
     page.style.fontSize = `${points}pt`;
     const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
     height = page.scrollHeight - padding;
+    room = INNER * mm * pagesFor[layout] - breaks * TORN * Number.parseFloat(style.lineHeight);
     if (height <= room) break;
   }
   const line = Number.parseFloat(style.lineHeight);
@@ -47,7 +52,9 @@ export function useCopyFit(
   useLayoutEffect(() => {
     const page = root.current;
     if (!page) return;
+    page.dataset.measured = '';
     const fit = fitted(page, layout);
+    delete page.dataset.measured;
     if (JSON.stringify(fit) === last.current) return;
     last.current = JSON.stringify(fit);
     onFit(fit);

@@ -5,8 +5,14 @@ import { Choice } from '../../../ui/choice.tsx';
 import { useSay } from '../called.ts';
 import { WordsField } from '../fields/words-field.tsx';
 
+interface Props {
+  item: CopyItem;
+  /** False where the things above have said how their boxes are filled in. */
+  hinted: boolean;
+}
+
 /** One thing: what the assessment says of it, whether it is on the page, why it is not, and its words for the page. */
-export function CopyItemFields({ item }: { item: CopyItem }) {
+export function CopyItemFields({ item, hinted }: Props) {
   const { setValue } = useFormContext<Assessment>();
   const say = useSay();
   const { key, called, boxes, mayShare, wished, whyNot } = item;
@@ -28,8 +34,13 @@ export function CopyItemFields({ item }: { item: CopyItem }) {
       )}
       {whyNot && <p className="copy-why small">{say(whyNots[whyNot])}</p>}
       {wished &&
-        boxes.map((box) => (
-          <WordsField key={box.key} at={`copy.plain.${box.key}`} ask={box} small />
+        boxes.map(({ key: at, ask, hint }) => (
+          <WordsField
+            key={at}
+            at={`copy.plain.${at}`}
+            ask={hinted ? { ask, hint } : { ask }}
+            small
+          />
         ))}
     </fieldset>
   );

@@ -15,7 +15,7 @@ const unloaded = (
 export function CopyPart() {
   return (
     <Apart instead={unloaded}>
-      <Suspense>
+      <Suspense fallback={<span hidden data-loading="" />}>
         <Part />
       </Suspense>
     </Apart>

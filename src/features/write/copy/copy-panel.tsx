@@ -5,6 +5,7 @@ import { composeCopy } from '../../../documents/copy/compose.ts';
 import { CopyPage, type Layout, layouts } from '../../../documents/copy/copy-page.tsx';
 import type { CopyFit } from '../../../documents/copy/use-copy-fit.ts';
 import { usePaperScale } from '../../../sheet/use-paper-scale.ts';
+import { usePrintName } from '../../../sheet/use-print-name.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Choices } from '../../../ui/choices.tsx';
@@ -29,13 +30,14 @@ export function CopyPanel({ live, reading }: Props) {
   const [layout, setLayout] = useState<Layout>(() => layoutFor(live.person.needs));
   const [fit, setFit] = useState<CopyFit | null>(null);
   const [desk, paper] = usePaperScale(1.25);
+  usePrintName('copy');
   useEffect(() => {
     if (reading) document.getElementById('sheet')?.focus();
   }, [reading]);
   const text = copyAsText(copy);
   return (
     <div className="desk" {...(reading ? asPage : besideForm)}>
-      <div className="screen-only">
+      <div className="copy-panel screen-only">
         {reading && (
           <h1 className="hidden-but-read" id="sheet" tabIndex={-1}>
             Their copy

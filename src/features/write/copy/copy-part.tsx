@@ -23,11 +23,16 @@ export function CopyPart() {
       {(Object.keys(copyHeadings) as CopyHeading[]).map((heading) => {
         const under = items.filter((item) => item.heading === heading);
         if (under.length === 0) return null;
+        const open = under.find(({ wished, boxes }) => wished && boxes.length > 0);
         return (
           <section key={heading}>
             <h2 className="part-head">{copyHeadings[heading]}</h2>
             {under.map((item) => (
-              <CopyItemFields key={item.key} item={item} />
+              <CopyItemFields
+                key={item.key}
+                item={item}
+                hinted={item === open || heading === 'said'}
+              />
             ))}
           </section>
         );
