@@ -55,6 +55,11 @@ it('every part of the example, and its sheet, at full width and at 320 px (400% 
   for (const part of first) {
     await goTo(part.title.replaceAll('{name}', 'Len'));
     await run.page.locator('#part').waitFor();
+    // Their copy is loaded when it is first looked at.
+    if (part.id === 'copy') {
+      await run.page.locator('.copy-item').first().waitFor();
+      await run.page.locator('.copy-page').waitFor();
+    }
     expect(await wrong(), part.id).toEqual([]);
   }
   await run.page.keyboard.press('F2');
@@ -67,7 +72,16 @@ it('every part of the example, and its sheet, at full width and at 320 px (400% 
     expect(await sideways(), part.id).toBe(0);
     expect(await wrong(), part.id).toEqual([]);
   }
-  await run.page.setViewportSize({ width: 1366, height: 768 });
+  await run.page.keyboard.press('F9');
+  await run.page.getByRole('button', { name: 'Done' }).waitFor();
+  for (const width of [320, 1366]) {
+    await run.page.setViewportSize({ width, height: width === 320 ? 256 : 768 });
+    expect(await sideways(), 'together').toBe(0);
+    expect(await wrong(), 'together').toEqual([]);
+  }
+  await run.page.keyboard.press('F9');
+  expect(await wrong(), 'the way out of it').toEqual([]);
+  await press(run.page, 'Show the form');
 }, 240_000);
 
 it('every part of a review of the example, what was said and what is missing, wide and at 320 px', async () => {
