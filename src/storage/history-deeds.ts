@@ -22,6 +22,7 @@ export const deeds = [
   'taken-over',
   'manager-view',
   'version-in',
+  'review-stopped',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -26,13 +26,16 @@ import { useWayTo } from './use-way-to.ts';
 import type { WriteProps } from './write-props.ts';
 
 interface Props extends WriteProps {
+  /** True for what was kept beside an assessment when two tabs had written at once. */
+  isCopy: boolean;
   onFinish: (record: CaseRecord) => Promise<void>;
 }
 
 /** The writing screen: the parts at the side, one part to write in, the sheet beside it. */
 export function Drafting(props: Props) {
-  const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, before } =
+  const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, was } =
     props;
+  const before = was?.assessment ?? null;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
   const here = partOf(part ?? record.place.part);
   const [live, catchUp] = useLive(form);
@@ -60,9 +63,24 @@ export function Drafting(props: Props) {
   }, [reading, way.to, way.field]);
   useSheetKey(turn);
 
+  /** The finished version stands again as it was; what was written of the review stays among the earlier states. */
+  const stop = useCallback(async () => {
+    if (!was) return;
+    await saving.flush();
+    saving.close();
+    const now = new Date().toISOString();
+    const { finished, assessment } = was;
+    await onFinish({ ...record, state: 'finished', saved: now, finished, assessment }).catch(
+      (error) => {
+        saving.reopen();
+        throw error;
+      },
+    );
+  }, [was, record, saving, onFinish]);
+
   const review = useMemo(
-    () => (isReview(live) ? { before, live, to: way.to } : null),
-    [before, live, way.to],
+    () => (isReview(live) ? { before, live, to: way.to, stop: was ? stop : null } : null),
+    [before, was, live, way.to, stop],
   );
 
   const troubles = useMemo(
@@ -132,7 +150,7 @@ export function Drafting(props: Props) {
                 here={here}
                 live={live}
                 left={left}
-                copy={record.copyOf !== ''}
+                copy={props.isCopy}
                 way={way}
                 listed={listed}
                 onUnlist={() => setListed(false)}
