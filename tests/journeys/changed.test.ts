@@ -103,7 +103,7 @@ it('shows a newcomer where the case stands, and prints that before the sheet, ea
   expect(before).toMatch(/^(\S+ )?Taking over: Len Marsh.*Who to ring/);
   expect(before).not.toMatch(/Caseload|Print this|word for word/);
   expect(pages.filter((page) => page === '')).toEqual([]);
-  for (const once of ['Taking over from', 'Risk of serious harm', 'What happened when'])
+  for (const once of ['Taking over:', 'Risk of serious harm', 'What happened when'])
     expect(pages.filter((page) => page.includes(once))).toHaveLength(1);
 });
 

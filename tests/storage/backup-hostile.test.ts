@@ -49,7 +49,7 @@ const HOSTILE: [string, () => string | Uint8Array, string][] = [
     'odd-names',
   ],
   ['another file', () => 'Dear Sir or Madam', 'not-a-backup'],
-  ['nothing', () => ({ says: '', adds: false }), 'not-a-backup'],
+  ['nothing', () => '', 'not-a-backup'],
   ['null', () => 'null', 'not-a-backup'],
   ['a list', () => '[1]', 'not-a-backup'],
   ['bytes that are no text', () => new Uint8Array([0x7b, 0x22, 0xff, 0xfe]), 'not-a-backup'],
