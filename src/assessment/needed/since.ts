@@ -77,9 +77,9 @@ export function neededOfReview(a: Assessment, before: Assessment | null): Needed
     : [];
   // Without the version nobody can tell what was rewritten, and nothing may be asked for that can't be given.
   const looked = (before ? standings(a, before) : []).map(
-    ({ part, at, called, rewritten, still }) =>
-      neededIn(part, a)(at, { ask: called }, rewritten || still !== '', {
-        lacks: 'still true, or rewrite it',
+    ({ part, at, called, rewritten, still, past }) =>
+      neededIn(part, a)(at, { ask: called }, rewritten || (still !== '' && !past), {
+        lacks: past ? 'its day is past' : 'still true, or rewrite it',
       }),
   );
   return [

@@ -85,6 +85,7 @@ function ofSafety({ safety: s }: Assessment): Item[] {
     at: `safety.next.${i}.what`,
     under: [`safety.next.${i}`],
     called: firstWords(n.what, safetyAsks.next.ask),
+    by: n.by,
     said: n,
   }));
   const controls = s.controls.map((c, i) => ({
