@@ -10,7 +10,6 @@ import {
   useState,
 } from 'react';
 import { useLocation } from 'wouter';
-import type { Assessment } from '../assessment/assessment.ts';
 import { type PartId, partOf } from '../assessment/parts.ts';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { Shelf } from '../storage/cases.ts';
@@ -64,8 +63,8 @@ export function WriteRoute(props: Props) {
 /** An assessment as it was opened, and the way back to the disk from there. */
 interface Opened {
   record: CaseRecord;
-  /** What it reviews. */
-  before: Assessment | null;
+  /** The finished version that it reviews. */
+  was: CaseRecord | null;
   way: InStep;
 }
 
@@ -105,7 +104,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
 
   useEffect(() => {
     // A copy that was made on this screen is on it already.
-    if (holding && onScreen.current?.at().id === id) return;
+    if (holding !== false && onScreen.current?.at().id === id) return;
     const turn = Symbol();
     newest.current = turn;
 
@@ -120,11 +119,11 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
           if (newest.current !== turn) return;
           if (found === null)
             return setTrouble('There is no such assessment here. It may have been deleted.');
-          const before = await reviewedVersion(history, at, found.value);
+          const was = await reviewedVersion(history, at, found.value);
           if (newest.current !== turn) return;
           const way = keepInStep(shelf, found, { onCopy, onPassed: () => open(way.at().id) });
           onScreen.current = way;
-          setOpened({ record: found.value, before, way });
+          setOpened({ record: found.value, was, way });
         })
         .catch((e: Error) => setTrouble(e.message));
     }
@@ -174,7 +173,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
     <Suspense>
       <Write
         record={opened.record}
-        before={opened.before}
+        was={opened.was}
         review={(record) => beginReview(store, history, id, record)}
         keep={opened.way.keep}
         leaveWords={leaveWords}

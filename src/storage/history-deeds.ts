@@ -23,6 +23,7 @@ export const deeds = [
   'manager-view',
   'version-in',
   'printed-copy',
+  'review-stopped',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -19,6 +19,7 @@ const done: Record<Deed, string> = {
   'kept-longer': 'Kept longer',
   erased: 'A record was deleted',
   'review-begun': 'A review was begun',
+  'review-stopped': 'A review was stopped; the finished version stands again',
   'handed-over': 'Handed over in a file, to',
   'taken-over': 'Came in from a file with this one case',
   'manager-view': 'A manager’s view was added',

@@ -10,7 +10,7 @@ import { OasysEntry } from './oasys-entry.tsx';
 import { Pairs } from './pairs.tsx';
 import { StopwatchPanel } from './stopwatch-panel.tsx';
 import { StudyFiles } from './study-files.tsx';
-import { type Times, theStudy, timingId } from './times.ts';
+import { isOfReview, type Times, theStudy, timingId } from './times.ts';
 import { Unpaired } from './unpaired.tsx';
 import { useKeptValue } from './use-kept-value.ts';
 import './time.css';
@@ -86,8 +86,8 @@ export function StudyPage({ times, ways, lock }: Props) {
           <Unpaired
             sheets={sheets
               .filter(({ id }) => !study.paired.some((of) => timingId(of) === id))
-              .map(({ minutes }) => minutes)
-              .filter((minutes) => minutes > 0)}
+              .filter(({ minutes }) => minutes > 0)
+              .map(({ id, minutes }) => ({ review: isOfReview(id), minutes }))}
             oasys={study.oasys}
             onRemove={(id) =>
               change((now) => ({ ...now, oasys: now.oasys.filter((o) => o.id !== id) }))

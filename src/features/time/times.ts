@@ -16,6 +16,11 @@ export function timedAs(assessment: string, reviews: number): string {
   return reviews === 0 ? assessment : `${assessment}-${reviews}`;
 }
 
+/** True for the id of the timing of a review: it goes on after the id of the assessment, of 36 characters. */
+export function isOfReview(id: string): boolean {
+  return id.length > timingId('').length + 36;
+}
+
 /** The id under which the timing of it is kept. */
 export function timingId(timed: string): string {
   return `timing/${timed}`;

@@ -27,13 +27,16 @@ import { useWayTo } from './use-way-to.ts';
 import type { WriteProps } from './write-props.ts';
 
 interface Props extends WriteProps {
+  /** True for what was kept beside an assessment when two tabs had written at once. */
+  isCopy: boolean;
   onFinish: (record: CaseRecord) => Promise<void>;
 }
 
 /** The writing screen: the parts at the side, one part to write in, the sheet beside it. */
 export function Drafting(props: Props) {
-  const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, before } =
+  const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, was } =
     props;
+  const before = was?.assessment ?? null;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
   // Once shared, the screen stays so until the writer says that only they can see it, whatever the address does.
   const [shared, setShared] = useState(part === 'together');
@@ -72,9 +75,24 @@ export function Drafting(props: Props) {
   }, [here, onPart]);
   useKey(togetherKey, () => !together && share());
 
+  /** The finished version stands again as it was; what was written of the review stays among the earlier states. */
+  const stop = useCallback(async () => {
+    if (!was) return;
+    await saving.flush();
+    saving.close();
+    const now = new Date().toISOString();
+    const { finished, assessment } = was;
+    await onFinish({ ...record, state: 'finished', saved: now, finished, assessment }).catch(
+      (error) => {
+        saving.reopen();
+        throw error;
+      },
+    );
+  }, [was, record, saving, onFinish]);
+
   const review = useMemo(
-    () => (isReview(live) ? { before, live, to: way.to } : null),
-    [before, live, way.to],
+    () => (isReview(live) ? { before, live, to: way.to, stop: was ? stop : null } : null),
+    [before, was, live, way.to, stop],
   );
 
   const troubles = useMemo(
@@ -166,7 +184,7 @@ export function Drafting(props: Props) {
                 here={here}
                 live={live}
                 left={left}
-                copy={record.copyOf !== ''}
+                copy={props.isCopy}
                 way={way}
                 listed={listed}
                 onUnlist={() => setListed(false)}

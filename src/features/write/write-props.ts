@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Assessment } from '../../assessment/assessment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 
 export interface WriteProps {
   record: CaseRecord;
   /** In a review the finished version that it starts from, or null where that can't be opened. */
-  before: Assessment | null;
+  was: CaseRecord | null;
   /** Turns a finished record into the draft of its review; null where there can be none, as in the example. */
   review: ((record: CaseRecord) => Promise<CaseRecord>) | null;
   /** Keeps the record; null in the example, of which nothing is kept. */
