@@ -68,7 +68,7 @@ it('every part of the example, and its sheet, at full width and at 320 px (400% 
     expect(await wrong(), part.id).toEqual([]);
   }
   await run.page.setViewportSize({ width: 1366, height: 768 });
-}, 240_000);
+}, 900_000);
 
 it('every part of a review of the example, what was said and what is missing, wide and at 320 px', async () => {
   await goTo('Sign');
@@ -92,7 +92,7 @@ it('every part of a review of the example, what was said and what is missing, wi
   await write(run.page, 'since.higher', 'Nothing.');
   await run.page.getByText('high', { exact: true }).first().waitFor();
   expect(await wrong(), 'the levels of last time').toEqual([]);
-}, 240_000);
+}, 900_000);
 
 it('the recovery code, the empty caseload and a blank form', async () => {
   await run.page.goto('about:blank');
