@@ -81,6 +81,7 @@ it('the page that is written together, the way out of it, and their copy alone, 
   await run.page.goto('about:blank');
   await run.page.goto(run.appUrl);
   await press(run.page, 'Look round first');
+  await run.page.getByRole('meter').first().waitFor();
   await goTo('Len’s copy');
   await run.page.locator('.copy-item').first().waitFor();
   for (const key of ['F2', 'F9']) {
