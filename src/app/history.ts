@@ -2,7 +2,7 @@ import type { CaseRecord } from '../assessment/record.ts';
 import { keptNumber } from '../features/history/recording.ts';
 import { noteVersionIn } from '../features/history/version-in.ts';
 import { written } from '../features/history/written.ts';
-import { timingId } from '../features/time/times.ts';
+import { timedIn, timingId } from '../features/time/times.ts';
 import { type Shelf, Stale } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { readRecord, writeRecord } from '../storage/formats/current.ts';
@@ -24,11 +24,12 @@ export function openAssessmentHistory(store: OpenStore): History<CaseRecord> {
     ...history,
     async erase(of) {
       const { kept, damaged } = await timings.list(timingId(of));
-      const own = (id: string) => id === timingId(of) || id.startsWith(timingId(`${of}-`));
-      for (const id of [...kept.map((each) => each.id), ...damaged].filter(own))
+      for (const id of [...kept.map((each) => each.id), ...damaged]) {
+        if (timedIn(id).assessment !== of) continue;
         await timings.remove(id).catch((error) => {
           if (!(error instanceof Stale)) throw error;
         });
+      }
       await history.erase(of);
     },
   };

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../assessment/record.ts';
 import { reviewRecord } from '../assessment/review/begin.ts';
 import { isReview } from '../assessment/since.ts';
 import { keptNumber } from '../features/history/recording.ts';
+import type { ReviewOf } from '../features/write/write-props.ts';
 import type { OpenStore } from '../storage/door.ts';
 import type { History, Version } from '../storage/log.ts';
 import { readSettings } from '../storage/settings.ts';
@@ -12,7 +13,7 @@ export async function reviewedVersion(
   history: History<CaseRecord>,
   id: string,
   { assessment, copyOf }: CaseRecord,
-): Promise<CaseRecord | null> {
+): Promise<ReviewOf | null> {
   // A finished one too: opened again, it is to go on as the review that it was.
   if (!isReview(assessment)) return null;
   // A copy that two tabs made of a draft has none of its own.
@@ -28,7 +29,15 @@ export async function reviewedVersion(
   const then = versions.filter(({ value }) => today(new Date(value.finished)) === day);
   const numbered = (each: Version<CaseRecord>) => each.number === of;
   const version = then.find(numbered) ?? then[0] ?? versions.find(numbered);
-  return version?.value ?? null;
+  if (!version) return null;
+  const again = versions.some(
+    ({
+      value: {
+        assessment: { since },
+      },
+    }) => since.of === of && since.day === day,
+  );
+  return { version: version.value, again };
 }
 
 /** Turns a finished record into the draft of its review, by whoever is at work here. Nothing is saved but its version. */

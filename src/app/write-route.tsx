@@ -12,6 +12,7 @@ import {
 import { useLocation } from 'wouter';
 import { type PartId, partOf } from '../assessment/parts.ts';
 import type { CaseRecord } from '../assessment/record.ts';
+import type { ReviewOf } from '../features/write/write-props.ts';
 import type { Shelf } from '../storage/cases.ts';
 import { onClosed } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
@@ -64,7 +65,7 @@ export function WriteRoute(props: Props) {
 interface Opened {
   record: CaseRecord;
   /** The finished version that it reviews. */
-  was: CaseRecord | null;
+  was: ReviewOf | null;
   way: InStep;
 }
 

@@ -22,9 +22,8 @@ it('is found for a finished review too, which goes on as the review that it was 
   const { history, reviewedVersion } = await begin();
   await history.versions.save('a', 1, first);
   await history.versions.save('a', 2, review);
-  expect(await reviewedVersion(history, 'a', review)).toMatchObject({
-    assessment: first.assessment,
-  });
+  // Stopping it then is no way back: version 2 was finished last, not version 1.
+  expect(await reviewedVersion(history, 'a', review)).toEqual({ version: first, again: true });
   expect(await reviewedVersion(history, 'a', first)).toBeNull();
 });
 
@@ -32,7 +31,8 @@ it('is found by its number where no version has its day, as in another time zone
   const { history, reviewedVersion } = await begin();
   await history.versions.save('a', 1, { ...first, finished: '2026-03-28T15:00:00.000Z' });
   expect(await reviewedVersion(history, 'a', review)).toMatchObject({
-    assessment: first.assessment,
+    version: { assessment: first.assessment },
+    again: false,
   });
 });
 
@@ -40,7 +40,8 @@ it('is looked for with the original where a copy of a draft has none', async () 
   const { history, reviewedVersion } = await begin();
   await history.versions.save('a', 1, first);
   expect(await reviewedVersion(history, 'b', { ...review, copyOf: 'a' })).toMatchObject({
-    assessment: first.assessment,
+    version: { assessment: first.assessment },
+    again: false,
   });
 });
 

@@ -87,6 +87,8 @@ it('is ended by stopping the review, and the finished version stands again as it
   await page.getByRole('link', { name: 'Len Marsh', exact: true }).click();
   await page.getByRole('button', { name: 'Stop this review' }).click();
   await page.getByRole('button', { name: 'Yes, stop it' }).click();
+  await page.getByRole('heading', { name: 'Caseload' }).waitFor();
+  await page.getByRole('link', { name: 'Len Marsh', exact: true }).click();
   await page.getByRole('heading', { name: 'The assessment is finished' }).waitFor();
   await page.getByRole('link', { name: 'History' }).click();
   await page.getByText('A review was stopped; the finished version stands again').waitFor();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { sayMinutes, wholeMinutes } from '../../timing/say-time.ts';
 import { totalMs } from '../../timing/spent.ts';
 import { Figure } from './figure.tsx';
-import { type Times, timingId } from './times.ts';
+import { type Times, timedIn, timingId } from './times.ts';
 
 interface Props {
   times: Times;
@@ -13,7 +13,7 @@ interface Props {
 
 interface EarlierTime {
   id: string;
-  what: string;
+  reviews: number;
   minutes: number;
 }
 
@@ -21,23 +21,18 @@ interface EarlierTime {
 export function EarlierTimes({ times: { timings }, id, now }: Props) {
   const [earlier, setEarlier] = useState<EarlierTime[]>([]);
   useEffect(() => {
-    const first = timingId(id);
     timings
-      .list(first)
+      .list(timingId(id))
       .then(({ kept }) =>
         setEarlier(
           kept
-            .filter((each) => each.id !== timingId(now))
-            .filter((each) => each.id === first || each.id.startsWith(`${first}-`))
             .map((each) => ({
+              ...timedIn(each.id),
               id: each.id,
-              what:
-                each.id === first
-                  ? 'The assessment from scratch'
-                  : `The review of version ${each.id.slice(first.length + 1)}`,
               minutes: wholeMinutes(totalMs(each.value.spent)),
             }))
-            .filter(({ minutes }) => minutes > 0),
+            .filter(({ assessment, minutes }) => assessment === id && minutes > 0)
+            .filter((each) => each.id !== timingId(now)),
         ),
       )
       .catch(() => undefined);
@@ -47,7 +42,10 @@ export function EarlierTimes({ times: { timings }, id, now }: Props) {
     <ul className="time-list">
       {earlier.map((each) => (
         <li key={each.id}>
-          {each.what}, apart from this:{' '}
+          {each.reviews === 0
+            ? 'The assessment from scratch'
+            : `The review of version ${each.reviews}`}
+          , apart from this:{' '}
           <Figure standing="timed" source="at this screen">
             {sayMinutes(each.minutes)}
           </Figure>

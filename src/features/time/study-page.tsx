@@ -10,7 +10,7 @@ import { OasysEntry } from './oasys-entry.tsx';
 import { Pairs } from './pairs.tsx';
 import { StopwatchPanel } from './stopwatch-panel.tsx';
 import { StudyFiles } from './study-files.tsx';
-import { isOfReview, type Times, theStudy, timingId } from './times.ts';
+import { type Times, theStudy, timedIn, timingId } from './times.ts';
 import { Unpaired } from './unpaired.tsx';
 import { useKeptValue } from './use-kept-value.ts';
 import './time.css';
@@ -87,7 +87,7 @@ export function StudyPage({ times, ways, lock }: Props) {
             sheets={sheets
               .filter(({ id }) => !study.paired.some((of) => timingId(of) === id))
               .filter(({ minutes }) => minutes > 0)
-              .map(({ id, minutes }) => ({ review: isOfReview(id), minutes }))}
+              .map(({ id, minutes }) => ({ review: timedIn(id).reviews > 0, minutes }))}
             oasys={study.oasys}
             onRemove={(id) =>
               change((now) => ({ ...now, oasys: now.oasys.filter((o) => o.id !== id) }))

@@ -36,7 +36,7 @@ interface Props extends WriteProps {
 export function Drafting(props: Props) {
   const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, was } =
     props;
-  const before = was?.assessment ?? null;
+  const before = was?.version.assessment ?? null;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
   // Once shared, the screen stays so until the writer says that only they can see it, whatever the address does.
   const [shared, setShared] = useState(part === 'together');
@@ -81,18 +81,21 @@ export function Drafting(props: Props) {
     await saving.flush();
     saving.close();
     const now = new Date().toISOString();
-    const { finished, assessment } = was;
+    const { finished, assessment } = was.version;
     await onFinish({ ...record, state: 'finished', saved: now, finished, assessment }).catch(
       (error) => {
         saving.reopen();
         throw error;
       },
     );
-  }, [was, record, saving, onFinish]);
+    // What stands now may be a review of something else: it is opened anew.
+    onLeave();
+  }, [was, record, saving, onFinish, onLeave]);
+  const stoppable = keep !== null && was?.again === false;
 
   const review = useMemo(
-    () => (isReview(live) ? { before, live, to: way.to, stop: was ? stop : null } : null),
-    [before, was, live, way.to, stop],
+    () => (isReview(live) ? { before, live, to: way.to, stop: stoppable ? stop : null } : null),
+    [before, live, way.to, stoppable, stop],
   );
 
   const troubles = useMemo(

@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
 
+/** The finished version that a review starts from. */
+export interface ReviewOf {
+  version: CaseRecord;
+  /** True when this review was finished itself, and opened again: then another version is the last that was finished. */
+  again: boolean;
+}
+
 export interface WriteProps {
   record: CaseRecord;
   /** In a review the finished version that it starts from, or null where that can't be opened. */
-  was: CaseRecord | null;
+  was: ReviewOf | null;
   /** Turns a finished record into the draft of its review; null where there can be none, as in the example. */
   review: ((record: CaseRecord) => Promise<CaseRecord>) | null;
   /** Keeps the record; null in the example, of which nothing is kept. */

@@ -26,6 +26,7 @@ export function Write(props: WriteProps) {
       const made = typeof next === 'function' ? await next() : next;
       await newest.current.keep?.(made);
       setRecord(made);
+      if (made.state === 'finished') setWas((of) => of && { ...of, again: true });
       return true;
     } finally {
       busy.current = false;
@@ -36,7 +37,7 @@ export function Write(props: WriteProps) {
   async function review() {
     const begin = props.review;
     if (!begin || !(await change(() => begin(record)))) return;
-    setWas(record);
+    setWas({ version: record, again: false });
     newest.current.onPart('since');
   }
 

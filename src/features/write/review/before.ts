@@ -7,7 +7,7 @@ export interface Reviewed {
   before: Assessment | null;
   live: Assessment;
   to: (at: string) => void;
-  /** Ends the review without finishing it; null where the finished version can't be opened. */
+  /** Ends the review without finishing it; null where there is no way back to what was finished last. */
   stop: (() => Promise<void>) | null;
 }
 
