@@ -127,7 +127,8 @@ describe('the copy', () => {
   it('tells what came of a correction, and what it was only when the writer says so', () => {
     const a = exampleOfLen();
     const asked = { wrong: 'the throat', should: 'she fell', on: '', why: 'VERDICT', by: '' };
-    a.view.corrections = [{ id: 'c', outcome: 'refused', ...asked }];
+    a.view.corrections = [{ id: 'c', about: '',
+        outcome: 'refused', ...asked }];
     expect(copyAsText(composeCopy(a))).toContain(
       'was not accepted. That I asked stays on the record.',
     );
