@@ -9,8 +9,11 @@ export function Example({ onLeave }: { onLeave: () => void }) {
   const [failed, setFailed] = useState(false);
   const [part, setPart] = useState('strengths');
   useEffect(() => {
-    import('../example/len.ts')
-      .then(({ exampleOfLen }) => setRecord(newRecord(exampleOfLen(), new Date().toISOString())))
+    Promise.all([import('../example/len.ts'), import('../example/len-copy.ts')])
+      .then(([{ exampleOfLen }, { copyOfLen }]) => {
+        const len = { ...exampleOfLen(), copy: copyOfLen() };
+        setRecord(newRecord(len, new Date().toISOString()));
+      })
       .catch(() => setFailed(true));
   }, []);
   if (failed) {

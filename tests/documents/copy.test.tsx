@@ -7,6 +7,7 @@ import { CopyPage, type Layout, layouts } from '../../src/documents/copy/copy-pa
 import { copyItems } from '../../src/documents/copy/items.ts';
 import { oneToALine } from '../../src/documents/copy/one-to-a-line.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
+import { copyOfLen } from '../../src/example/len-copy.ts';
 import { damien } from '../cases/damien.ts';
 import { cleared, markedAssessment, markersIn, own } from './marked.ts';
 
@@ -107,12 +108,35 @@ describe('the copy', () => {
     expect(composeCopy(a).lead.join(' ')).toContain('not agreed yet');
   });
 
-  it('puts quotation marks round what was said, unless the writer has', () => {
+  it('puts quotation marks round what was said, unless they stand there', () => {
     const a = exampleOfLen();
-    a.view.words.text = 'Drink is where it goes wrong.';
-    expect(copyAsText(composeCopy(a))).toContain('“Drink is where it goes wrong.”');
+    for (const words of ['Drink is where it goes wrong.', '“Drink is where it goes wrong.”']) {
+      a.view.words.text = words;
+      expect(copyAsText(composeCopy(a))).toContain('\n“Drink is where it goes wrong.”\n');
+    }
+  });
+
+  it('waits for words of the person’s own where the assessment tells of them as “he”', () => {
+    const a = exampleOfLen();
     a.view.words.text = 'He says drink is “where it goes wrong”.';
-    expect(copyAsText(composeCopy(a))).toContain('\nHe says drink is “where it goes wrong”.\n');
+    const said = () => copyItems(a).find((item) => item.key === 'said');
+    expect(said()).toMatchObject({ whyNot: 'unwritten', lines: [] });
+    a.copy.plain.said = '“Drink is where it goes wrong.”';
+    expect(said()).toMatchObject({ whyNot: null });
+    expect(copyAsText(composeCopy(a))).not.toContain('He says');
+  });
+
+  it('has what is written for Len in the example, and what keeps the rest away', () => {
+    const a = { ...exampleOfLen(), copy: copyOfLen() };
+    const items = copyItems(a);
+    expect(items.filter(({ whyNot }) => whyNot).map(({ key }) => key)).toEqual([
+      'sign/sign-contact',
+      'sign/sign-partner',
+    ]);
+    const known = new Set(items.flatMap(({ key, boxes }) => [key, ...boxes.map((b) => b.key)]));
+    for (const key of [...Object.keys(a.copy.plain), ...Object.keys(a.copy.share)])
+      expect(known).toContain(key);
+    expect(copyAsText(composeCopy(a))).not.toMatch(/Dawn|Kayleigh/);
   });
 
   it('takes an answer that was not given without judgement', () => {
@@ -127,8 +151,7 @@ describe('the copy', () => {
   it('tells what came of a correction, and what it was only when the writer says so', () => {
     const a = exampleOfLen();
     const asked = { wrong: 'the throat', should: 'she fell', on: '', why: 'VERDICT', by: '' };
-    a.view.corrections = [{ id: 'c', about: '',
-        outcome: 'refused', ...asked }];
+    a.view.corrections = [{ id: 'c', about: '', outcome: 'refused', ...asked }];
     expect(copyAsText(composeCopy(a))).toContain(
       'was not accepted. That I asked stays on the record.',
     );

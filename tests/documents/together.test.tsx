@@ -69,3 +69,9 @@ it('has nothing that is private, rests on a private source, is about others or i
     expect(onScreen(b).match(/MARK\d+X/g)).toEqual([a.person.called]);
   }
 });
+
+it('has an empty box for their words where the assessment tells of them as “he”', () => {
+  const { a } = markedAssessment();
+  a.view.words.text = 'He told police: “She fell.”';
+  expect(onScreen(a)).not.toContain('He told police');
+});

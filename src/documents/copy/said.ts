@@ -3,18 +3,26 @@ import type { Correction, correctionOutcomes, View } from '../../assessment/view
 import { barrier, decide, plainOf } from './decide.ts';
 import type { CopyItem } from './item.ts';
 
-/** In quotation marks as a whole, unless the writer has set them round parts of it. */
+/** In quotation marks as a whole, unless there are some already. */
 function quoted(words: string): string {
   const text = words.trim();
   return text === '' || /[“”"]/.test(text) ? text : `“${text}”`;
+}
+
+/** True where only some of the words are the person's, so that the rest tells of them as “he” or “she”. */
+export function partlyQuoted(words: string): boolean {
+  const text = words.trim();
+  const inside = text.replace(/^[“"]([^“”"]*)[”"]$/, '$1');
+  return /[“”"]/.test(inside);
 }
 
 function ofWords(a: Assessment): CopyItem {
   const key = 'said';
   const { words } = a.view;
   const own = words.gap === '' ? words.text : '';
+  const usable = partlyQuoted(own) ? '' : own;
   const says =
-    words.gap === 'would-not-say' ? 'I would rather not say.' : quoted(plainOf(a, key) || own);
+    words.gap === 'would-not-say' ? 'I would rather not say.' : quoted(plainOf(a, key) || usable);
   return decide(a, {
     key,
     heading: 'said',
@@ -25,7 +33,7 @@ function ofWords(a: Assessment): CopyItem {
       {
         key,
         ask: '{name}’s words for this page',
-        hint: 'Only what {name} said. Leave it empty to use part 8 as it stands.',
+        hint: 'Only what {name} said, as “I”. Left empty, part 8 stands here, where all of it is {name}’s own words.',
       },
     ],
     lines: says === '' ? [] : [{ key, bold: '', words: says }],

@@ -6,6 +6,7 @@ import { titleOf } from '../../../documents/copy/compose.ts';
 import { plainOf } from '../../../documents/copy/decide.ts';
 import { copyHeadings } from '../../../documents/copy/item.ts';
 import { copyItems } from '../../../documents/copy/items.ts';
+import { partlyQuoted } from '../../../documents/copy/said.ts';
 import { Button } from '../../../ui/button.tsx';
 import { togetherKey, useKey } from '../use-key.ts';
 import { SharedBox } from './shared-box.tsx';
@@ -40,7 +41,10 @@ export function Together({ saved, left, onStay, onLeave }: Props) {
   const items = copyItems(a);
   // Where words were written for the person, they stand here in place of the assessment's own, as on the copy. Settled
   // once, so that a box that is emptied does not fill with the others.
-  const [plain] = useState(() => new Set(Object.keys(a.copy.plain).filter((k) => plainOf(a, k))));
+  const [plain] = useState(() => {
+    const written = Object.keys(a.copy.plain).filter((key) => plainOf(a, key));
+    return new Set(partlyQuoted(a.view.words.text) ? [...written, 'said'] : written);
+  });
 
   function stay() {
     setAsked(false);
