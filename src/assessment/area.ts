@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { areas as areaList } from './areas.ts';
 import type { Ask } from './ask.ts';
 import { blankPassage, passage } from './passage.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { areaAnswers, blankAreas } from './area.ts';
 import { blankOffence, offence } from './offence.ts';
 import { blankOverleaf, overleaf } from './overleaf.ts';

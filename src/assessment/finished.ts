@@ -7,9 +7,8 @@ import { stillToWrite } from './progress.ts';
  * @param before in a review the finished version that it starts from, or null where that can't be opened.
  */
 export function finishedAssessment(before: Assessment | null = null) {
-  return assessment.superRefine((a, ctx) => {
-    for (const lack of stillToWrite(a, before)) {
-      ctx.addIssue({ code: 'custom', path: lack.at.split('.'), message: lack.what });
-    }
+  return assessment.check(({ value, issues }) => {
+    for (const { at, what } of stillToWrite(value, before))
+      issues.push({ code: 'custom', path: at.split('.'), message: what, input: value });
   });
 }

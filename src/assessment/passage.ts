@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /**
  * A passage: one box of the writer's words, with the sources that it rests on.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Ask } from './ask.ts';
 
 /** Why the assessment is written now. Ids are stored for ever. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Assessment, assessment } from './assessment.ts';
 
 /** Where the writer was: a part of the form and, in it, a field. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Ask } from './ask.ts';
 
 /** How far a goal has come since it was set. Ids are stored for ever. */
@@ -29,7 +29,7 @@ export type Happened = z.infer<typeof happened>;
  */
 export const since = z.strictObject({
   /** The number of the finished version that is reviewed, counted from 1; 0 in a first assessment. */
-  of: z.number().int().min(0),
+  of: z.int().check(z.minimum(0)),
   /** The day on which that version was finished, YYYY-MM-DD; empty in a first assessment. */
   day: z.string(),
   /** The day, YYYY-MM-DD, on which a thing was said to be still true, by its key (review/standings.ts). */

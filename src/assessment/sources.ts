@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Ask } from './ask.ts';
 
 /**
@@ -14,7 +14,10 @@ const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
-export const sources = z.strictObject({ list: z.array(source), given: z.number().int().min(0) });
+export const sources = z.strictObject({
+  list: z.array(source),
+  given: z.int().check(z.minimum(0)),
+});
 export type Sources = z.infer<typeof sources>;
 
 export function blankSources(): Sources {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { newPairAside } from './backup-aside.ts';
 import type { BackupReader } from './backup-kinds.ts';
 import { type Kind, openShelf } from './cases.ts';
@@ -9,7 +9,9 @@ import { Stale } from './refusals.ts';
 export const AGE_KEY = 'age-key';
 
 /** The first pair is the one that is shown; others came with a backup and still open what was locked for them. */
-const pairs = z.array(z.strictObject({ identity: z.string(), recipient: z.string() })).min(1);
+const pairs = z
+  .array(z.strictObject({ identity: z.string(), recipient: z.string() }))
+  .check(z.minLength(1));
 const schema = z.strictObject({ pairs });
 type Pairs = z.infer<typeof pairs>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type BackupReaders, MARK_KIND } from './backup-kinds.ts';
 import { type Kept, openShelf, type Shelf } from './cases.ts';
 import { type KindHead, watchEveryHead } from './database.ts';

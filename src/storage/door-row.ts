@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Bytes } from './cipher.ts';
 
 function bytesOf(count: number) {
@@ -10,12 +10,9 @@ const wrappedKey = { iv: bytesOf(12), wrapped: bytesOf(48) };
 
 /** More than 1 GiB or 20 passes was not written by us: refused, before it stops the machine. */
 const cost = z.strictObject({
-  memoryKib: z
-    .int()
-    .min(8)
-    .max(1024 * 1024),
-  passes: z.int().min(1).max(20),
-  lanes: z.int().min(1).max(16),
+  memoryKib: z.int().check(z.minimum(8), z.maximum(1024 * 1024)),
+  passes: z.int().check(z.minimum(1), z.maximum(20)),
+  lanes: z.int().check(z.minimum(1), z.maximum(16)),
 });
 
 /** The one row of the door: the data key, wrapped twice. Each way in has a random salt of 16 bytes. */

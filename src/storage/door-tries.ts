@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { changeAtDoor } from './change-at-door.ts';
 import { readThreshold } from './database.ts';
 import { CannotKeep, TooSoon, WrongPassphrase } from './refusals.ts';
@@ -13,7 +13,7 @@ const FREE_TRIES = 3;
 const LONGEST_WAIT = 60;
 
 /** What lies there is read, not trusted: nonsense stands for the longest wait, so that damage wins nothing. */
-const triesRow = z.object({ count: z.int().min(0) }).catch({ count: 9 });
+const triesRow = z.catch(z.object({ count: z.int().check(z.minimum(0)) }), { count: 9 });
 
 /** Seconds to wait after so many wrong tries in a row: 0 up to the third, then 2, 4, 8 … and at most 60. */
 export function waitAfter(count: number): number {

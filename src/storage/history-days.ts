@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { openShelf } from './cases.ts';
 import type { OpenStore } from './open-store.ts';
 import { Stale } from './refusals.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Kind } from './cases.ts';
 
 /** What can be done with a record. Stored for ever: never changed, never reused; new ones are added. */

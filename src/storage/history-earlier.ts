@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Kept, type Kind, openShelf } from './cases.ts';
 import { STORED_FORMAT } from './database.ts';
 import { thin } from './history-thin.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { doorRow } from './door-row.ts';
 
 /** The kind of a row that holds another, damaged one as it lay. Stored for ever: never changed. */
@@ -10,17 +10,21 @@ const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint
 export const rowShape = z.strictObject({
   id: z.string(),
   kind: z.string(),
-  rev: z.int().min(1),
-  format: z.int().min(0),
+  rev: z.int().check(z.minimum(1)),
+  format: z.int().check(z.minimum(0)),
   iv: bytes,
   sealed: bytes,
-  lay: z.unknown().optional(),
+  lay: z.optional(z.unknown()),
 });
 export type Kept = z.infer<typeof rowShape>;
 
 /** The two rows without which no record opens. */
 export const thresholdShape = z.object({
   door: doorRow,
-  store: z.strictObject({ id: z.literal('store'), format: z.int().min(1), storeId: z.string() }),
+  store: z.strictObject({
+    id: z.literal('store'),
+    format: z.int().check(z.minimum(1)),
+    storeId: z.string(),
+  }),
 });
 export type Threshold = z.infer<typeof thresholdShape>;

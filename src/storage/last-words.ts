@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { putBesideDoor } from './beside-door.ts';
 import type { Kind } from './cases.ts';
 import { seal, unseal } from './cipher.ts';
@@ -9,8 +9,8 @@ import { insideOf, type OpenStore } from './open-store.ts';
 const KIND = 'last-words';
 
 const lying = z.object({
-  rev: z.int().min(0),
-  format: z.int().max(STORED_FORMAT),
+  rev: z.int().check(z.minimum(0)),
+  format: z.int().check(z.maximum(STORED_FORMAT)),
   iv: z.instanceof(Uint8Array<ArrayBuffer>),
   sealed: z.instanceof(Uint8Array<ArrayBuffer>),
 });

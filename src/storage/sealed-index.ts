@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { seal, unseal } from './cipher.ts';
 import { rowById, type SealedRow, STORED_FORMAT } from './database.ts';
 import { ASIDE } from './kept-shape.ts';
@@ -13,7 +13,10 @@ const indexShape = z.strictObject({
   /** When a record was last known to be listed here as it then was: an ISO date and time. */
   at: z.iso.datetime(),
   /** The rev is the least that the record must have; saves since the second copy last ran are not counted. */
-  records: z.record(z.string(), z.strictObject({ kind: z.string(), rev: z.int().min(1) })),
+  records: z.record(
+    z.string(),
+    z.strictObject({ kind: z.string(), rev: z.int().check(z.minimum(1)) }),
+  ),
 });
 export type Index = z.infer<typeof indexShape>;
 export type Listed = Index['records'];

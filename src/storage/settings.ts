@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { openShelf } from './cases.ts';
 import type { OpenStore } from './open-store.ts';
 import { Stale } from './refusals.ts';
@@ -21,15 +21,15 @@ export type Backups = typeof import('./backup.ts');
 /** What is the same in every assessment of one practitioner. A key added later needs a default here. */
 export const settingsSchema = z.strictObject({
   /** The practitioner's own name and role, as they stand on the sheet. */
-  writer: z.string().max(200),
-  role: z.string().max(200),
+  writer: z.string().check(z.maxLength(200)),
+  role: z.string().check(z.maxLength(200)),
   /** At the head and the foot of each sheet, unless an assessment says otherwise. */
-  marking: z.string().max(100),
+  marking: z.string().check(z.maxLength(100)),
   /** Minutes without a key, pointer or scroll after which the app locks itself: 1 to 120. */
-  idleMinutes: z.int().min(1).max(120).default(15),
+  idleMinutes: z._default(z.int().check(z.minimum(1), z.maximum(120)), 15),
   /** Whether assessments are timed while they are written, and whether a line beside the form says so. */
-  timing: z.boolean().default(true),
-  timeLine: z.boolean().default(true),
+  timing: z._default(z.boolean(), true),
+  timeLine: z._default(z.boolean(), true),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

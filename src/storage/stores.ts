@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { chosenStore, nameOfStore, numberOfStore } from './chosen-store.ts';
 
 /** What is left open to choose from when there are this many: more is a mistake, not a team. */

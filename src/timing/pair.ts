@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Minutes that are believed for one OASys or one sheet: up to a hundred hours. */
 export const minutesAtMost = 6000;
 
-const minutes = z.number().positive().max(minutesAtMost);
+const minutes = z.number().check(z.positive(), z.maximum(minutesAtMost));
 
 /** How the minutes of an OASys were come by. */
 export const hows = { stopwatch: 'Stopwatch', typed: 'Typed in' } as const;
@@ -17,13 +17,13 @@ export const pairSchema = z.strictObject({
   id: z.uuid(),
   /** Random, one for each practitioner's store; it tells practitioners apart and names nobody. */
   by: z.uuid(),
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
   for: z.enum(['new', 'review']),
   first: z.enum(['oasys', 'onesheet', 'not-said']),
   oasys: minutes,
   how: z.enum(['stopwatch', 'typed']),
   onesheet: minutes,
-  away: z.int().min(0),
-  words: z.int().min(0),
+  away: z.int().check(z.minimum(0)),
+  words: z.int().check(z.minimum(0)),
 });
 export type Pair = z.infer<typeof pairSchema>;

@@ -1,10 +1,13 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { parts } from '../assessment/parts.ts';
 
 const partIds = parts.map(({ id }) => id);
 
 /** Active time in milliseconds, 0 or more, and keys pressed, in one part. */
-const inPart = z.strictObject({ ms: z.number().min(0), keys: z.int().min(0) });
+const inPart = z.strictObject({
+  ms: z.number().check(z.minimum(0)),
+  keys: z.int().check(z.minimum(0)),
+});
 
 /** What was spent in each part; a part that was never on the screen has no entry. */
 export const spentSchema = z.partialRecord(z.enum(partIds), inPart);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /**
  * Milliseconds. A page that is hidden is woken at least about once a minute; where nothing was heard for longer than
@@ -12,10 +12,10 @@ export const UNHEARD = 5 * 60_000;
  * many milliseconds, from when on, wait for an answer.
  */
 export const stopwatchSchema = z.strictObject({
-  ms: z.number().min(0),
+  ms: z.number().check(z.minimum(0)),
   running: z.boolean(),
   heard: z.string(),
-  asks: z.nullable(z.strictObject({ from: z.string(), ms: z.number().min(0) })),
+  asks: z.nullable(z.strictObject({ from: z.string(), ms: z.number().check(z.minimum(0)) })),
 });
 export type Stopwatch = z.infer<typeof stopwatchSchema>;
 

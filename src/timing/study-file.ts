@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import Papa from 'papaparse';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Pair, pairSchema } from './pair.ts';
 
 /** What each column of a study file means: the data dictionary, in the file's order. */
@@ -77,20 +77,22 @@ export function dictionaryCsv(): string {
   });
 }
 
-const numeral = z
-  .string()
-  .regex(/^\d{1,6}(\.\d{1,3})?$/)
-  .transform(Number);
+const numeral = z.pipe(
+  z.string().check(z.regex(/^\d{1,6}(\.\d{1,3})?$/)),
+  z.transform((text: string) => Number(text)),
+);
 
-const rowSchema = z
-  .strictObject({
-    ...(Object.fromEntries(names.map((name) => [name, z.string()])) as Record<Column, z.ZodString>),
+const texts = Object.fromEntries(names.map((name) => [name, z.string()]));
+
+const row = z.pipe(
+  z.strictObject({
+    ...(texts as Record<Column, z.ZodMiniString>),
     oasys_minutes: numeral,
     onesheet_minutes: numeral,
     onesheet_away_minutes: numeral,
     onesheet_words: numeral,
-  })
-  .transform((row) => ({
+  }),
+  z.transform((row) => ({
     id: row.pair,
     by: row.practitioner,
     month: row.month,
@@ -101,8 +103,9 @@ const rowSchema = z
     onesheet: row.onesheet_minutes,
     away: row.onesheet_away_minutes,
     words: row.onesheet_words,
-  }))
-  .pipe(pairSchema);
+  })),
+);
+const rowSchema = z.pipe(row, pairSchema);
 
 /**
  * Reads a study file. All of it is taken or none. Throws NotAStudyFile with a sentence when it is of another kind,

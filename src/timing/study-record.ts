@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { minutesAtMost, type Pair, pairSchema } from './pair.ts';
 import { stopwatchSchema } from './stopwatch.ts';
 
@@ -9,7 +9,7 @@ import { stopwatchSchema } from './stopwatch.ts';
 const oasysTime = z.strictObject({
   id: z.uuid(),
   for: z.enum(['new', 'review']),
-  minutes: z.number().positive().max(minutesAtMost),
+  minutes: z.number().check(z.positive(), z.maximum(minutesAtMost)),
   how: z.enum(['stopwatch', 'typed']),
   of: z.string(),
 });

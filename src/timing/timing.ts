@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Spent, spentSchema, together } from './spent.ts';
 
 /** What can be done for an assessment away from the screen. */
@@ -17,7 +17,7 @@ export const awayAtMost = 1440;
 const away = z.strictObject({
   id: z.string(),
   kind: z.enum(awayIds),
-  minutes: z.int().min(1).max(awayAtMost),
+  minutes: z.int().check(z.minimum(1), z.maximum(awayAtMost)),
 });
 
 /**
@@ -26,7 +26,7 @@ const away = z.strictObject({
  */
 export const timingSchema = z.strictObject({
   spent: spentSchema,
-  sittings: z.int().min(0),
+  sittings: z.int().check(z.minimum(0)),
   last: z.string(),
   away: z.array(away),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Assessment, assessment, blankAssessment } from '../assessment/assessment.ts';
 import type { PartId } from '../assessment/parts.ts';
 
@@ -6,17 +6,20 @@ import type { PartId } from '../assessment/parts.ts';
 const ids = new Set(['id', 'from', 'serves', 'still', 'day']);
 
 function wordsIn(schema: z.core.$ZodType, value: unknown): number {
-  if (schema instanceof z.ZodString)
+  if (schema instanceof z.core.$ZodString)
     return typeof value === 'string' ? value.split(/\s+/).filter(Boolean).length : 0;
-  if (schema instanceof z.ZodArray)
-    return (value as unknown[]).reduce<number>((n, each) => n + wordsIn(schema.element, each), 0);
-  if (schema instanceof z.ZodRecord)
-    return Object.values(value as object).reduce<number>(
-      (n, each) => n + wordsIn(schema.valueType, each),
+  if (schema instanceof z.core.$ZodArray)
+    return (value as unknown[]).reduce<number>(
+      (n, each) => n + wordsIn(schema._zod.def.element, each),
       0,
     );
-  if (schema instanceof z.ZodObject)
-    return Object.entries(schema.shape).reduce(
+  if (schema instanceof z.core.$ZodRecord)
+    return Object.values(value as object).reduce<number>(
+      (n, each) => n + wordsIn(schema._zod.def.valueType, each),
+      0,
+    );
+  if (schema instanceof z.core.$ZodObject)
+    return Object.entries(schema._zod.def.shape).reduce(
       (n, [key, inner]) =>
         ids.has(key) ? n : n + wordsIn(inner, (value as Record<string, unknown>)[key]),
       0,

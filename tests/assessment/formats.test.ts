@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { record } from '../../src/assessment/record.ts';
 import { STORED_FORMAT } from '../../src/storage/database.ts';
 import {
@@ -90,19 +90,19 @@ test('the record saved in format 2 says what it said, with no hint hidden, and c
 });
 
 test('an unknown key fails at every depth, and never vanishes', () => {
-  expect(() => readRecord(1, { ...sample(1), surprise: 1 })).toThrow(z.ZodError);
+  expect(() => readRecord(1, { ...sample(1), surprise: 1 })).toThrow(z.core.$ZodError);
   const deep = sample(1);
   deep.assessment.strengths.list[0].what.surprise = '';
-  expect(() => readRecord(1, deep)).toThrow(z.ZodError);
+  expect(() => readRecord(1, deep)).toThrow(z.core.$ZodError);
   const newest = sample(currentFormat);
   newest.assessment.strengths.list[0].what.surprise = '';
-  expect(() => writeRecord(newest)).toThrow(z.ZodError);
+  expect(() => writeRecord(newest)).toThrow(z.core.$ZodError);
 });
 
 test('a missing key fails', () => {
   const cut = sample(1);
   delete cut.assessment.copy;
-  expect(() => readRecord(1, cut)).toThrow(z.ZodError);
+  expect(() => readRecord(1, cut)).toThrow(z.core.$ZodError);
 });
 
 test('an unknown area, group and copy field is kept', () => {

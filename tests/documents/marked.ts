@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type Assessment, assessment } from '../../src/assessment/assessment.ts';
 import { copyItems } from '../../src/documents/copy/items.ts';
 
@@ -20,26 +20,28 @@ export function markedAssessment(): Marked {
 
   function make(schema: z.core.$ZodType, path: string): unknown {
     const key = path.slice(path.lastIndexOf('.') + 1);
-    if (schema instanceof z.ZodString) {
+    if (schema instanceof z.core.$ZodString) {
       if (key === 'id') return `row-${path.split('.').at(-3)}`;
       if (ties.has(key)) return '';
       const marker = `MARK${at.size}X`;
       at.set(marker, path);
       return marker;
     }
-    if (schema instanceof z.ZodArray)
-      return schema.element instanceof z.ZodString ? [] : [make(schema.element, `${path}.0`)];
-    if (schema instanceof z.ZodRecord) return {};
-    if (schema instanceof z.ZodObject)
+    if (schema instanceof z.core.$ZodArray)
+      return schema._zod.def.element instanceof z.core.$ZodString
+        ? []
+        : [make(schema._zod.def.element, `${path}.0`)];
+    if (schema instanceof z.core.$ZodRecord) return {};
+    if (schema instanceof z.core.$ZodObject)
       return Object.fromEntries(
-        Object.entries(schema.shape).map(([name, inner]) => [
+        Object.entries(schema._zod.def.shape).map(([name, inner]) => [
           name,
           make(inner, path === '' ? name : `${path}.${name}`),
         ]),
       );
-    if (schema instanceof z.ZodEnum) return schema.options[0];
-    if (schema instanceof z.ZodBoolean) return false;
-    if (schema instanceof z.ZodNumber) return 0;
+    if (schema instanceof z.core.$ZodEnum) return Object.values(schema._zod.def.entries)[0];
+    if (schema instanceof z.core.$ZodBoolean) return false;
+    if (schema instanceof z.core.$ZodNumber) return 0;
     throw new TypeError(`No value is known for ${path}.`);
   }
 

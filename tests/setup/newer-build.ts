@@ -31,7 +31,7 @@ const CHANGES: [string, string, string][] = [
   ['assessment/record.ts', "    copyOf: '',", "    copyOf: '',\n    colour: 'blue',"],
 ];
 
-const FORMAT_4 = `import { z } from 'zod';
+const FORMAT_4 = `import { z } from 'zod/mini';
 import { fromOlder as fromBefore, recordV3 as before } from './v3.ts';
 
 export const recordV3 = before.extend({ colour: z.string() });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Kind } from '../../src/storage/cases.ts';
 import type { OpenStore } from '../../src/storage/open-store.ts';
 

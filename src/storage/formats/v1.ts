@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 // Format 1 of a stored record, whole. Once it has been released this file never changes: records written by it lie
 // on people's machines. A change to what is stored is a new file, v2.ts, which says how a record of format 1
@@ -183,7 +183,7 @@ export const recordV1 = z.strictObject({
   assessment: z.strictObject({
     marking: text,
     person,
-    sources: z.strictObject({ list: z.array(source), given: z.number().int().min(0) }),
+    sources: z.strictObject({ list: z.array(source), given: z.int().check(z.minimum(0)) }),
     strengths: z.strictObject({ list: z.array(strength), none: z.boolean(), tried: text }),
     offence,
     areas: z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { type RecordV1, recordV1 } from './v1.ts';
 
 // Format 2 of a stored record: format 1, and what a review adds. Frozen as v1.ts is, once it has been released.
@@ -7,7 +7,7 @@ const text = z.string();
 const level = z.enum(['', 'low', 'medium', 'high', 'very-high', 'not-known']);
 
 const since = z.strictObject({
-  of: z.number().int().min(0),
+  of: z.int().check(z.minimum(0)),
   day: text,
   still: z.record(z.string(), z.string()),
   nothing: z.boolean(),
@@ -31,8 +31,8 @@ const since = z.strictObject({
   band: text,
 });
 
-export const recordV2 = recordV1.extend({
-  assessment: recordV1.shape.assessment.extend({ since }),
+export const recordV2 = z.extend(recordV1, {
+  assessment: z.extend(recordV1.shape.assessment, { since }),
 });
 export type RecordV2 = z.infer<typeof recordV2>;
 

@@ -1,18 +1,18 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { fromV1, type RecordV2, recordV2 } from './v2.ts';
 
 // Format 3 of a stored record: format 2, and which passage each correction is about, and which hints on language are
 // not shown. Frozen as v1.ts is, once it has been released.
 
 const text = z.string();
-const { view } = recordV2.shape.assessment.shape;
+const { assessment } = recordV2.shape;
+const { view } = assessment.shape;
+const correction = view.shape.corrections._zod.def.element;
 
-export const recordV3 = recordV2.extend({
+export const recordV3 = z.extend(recordV2, {
   quiet: z.array(text),
-  assessment: recordV2.shape.assessment.extend({
-    view: view.extend({
-      corrections: z.array(view.shape.corrections.element.extend({ about: text })),
-    }),
+  assessment: z.extend(assessment, {
+    view: z.extend(view, { corrections: z.array(z.extend(correction, { about: text })) }),
   }),
 });
 export type RecordV3 = z.infer<typeof recordV3>;
