@@ -1,5 +1,5 @@
 /** Whose a passage is: a fact, which has a source; the writer's view; or the person's own words. */
-export type PassageKind = 'fact' | 'view' | 'own';
+type PassageKind = 'fact' | 'view' | 'own';
 
 const views = [
   /^strengths\.list\.\w+\.(undone|built)$/,
