@@ -1,4 +1,4 @@
-import { onlyManagerDiffers } from '../assessment/managers-view.ts';
+import { amendmentsBetween, correctionsIn } from '../assessment/amended.ts';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { Remark } from '../storage/backup-kinds.ts';
 import { type Kind, openShelf, type Shelf } from '../storage/cases.ts';
@@ -14,14 +14,24 @@ export const assessments: Kind<CaseRecord> = {
 
 /** What there is to say where two of one assessment differ, beyond that they do. */
 export function sayDifference(here: CaseRecord, there: CaseRecord): Remark {
-  if (!onlyManagerDiffers(here, there)) return { says: '', adds: false };
-  const adds = here.assessment.sign.manager.view.trim() === '';
-  return {
-    says: adds
-      ? 'A manager’s view was added in the file: not a word of yours is different.'
-      : 'Only the manager’s view is another: not a word of yours is different.',
-    adds,
-  };
+  const differ = amendmentsBetween(here, there);
+  if (differ.length === 0) return { says: '', adds: false };
+  const says: string[] = [];
+  const managed = here.assessment.sign.manager.view.trim() !== '';
+  if (differ.includes('manager'))
+    says.push(
+      managed ? 'The manager’s view is another.' : 'A manager’s view was added in the file.',
+    );
+  const onlyHere = correctionsIn(here, there).length > 0;
+  if (correctionsIn(there, here).length > 0)
+    says.push('A correction, or what came of one, stands only in the file.');
+  if (onlyHere)
+    says.push(
+      'A correction, or what came of one, stands only in what is kept here; with what is in the file it would be left in the history.',
+    );
+  says.push('Not a word of the writer’s is different.');
+  const adds = !onlyHere && !(managed && differ.includes('manager'));
+  return { says: says.join(' '), adds };
 }
 
 /** The assessments of an open store. */

@@ -79,7 +79,11 @@ export const areaAsks = {
     hint: 'Your view: why for {name}, not in general.',
     missing: 'Why it matters here',
   },
-  aside: { ask: 'Set aside for now, because', missing: 'Why it is set aside for now' },
+  aside: {
+    ask: 'Set aside for now, because',
+    hint: 'Your view.',
+    missing: 'Why it is set aside for now',
+  },
   asked: { ask: 'Who has been asked, and when?', missing: 'Who has been asked' },
   own: { ask: 'Name of the area', missing: 'A name for the area that you added' },
 } satisfies Record<string, Ask>;

@@ -68,7 +68,7 @@ export const offenceAsks = {
   says: { ask: 'Who says what?' },
   treated: {
     ask: 'How is it treated here?',
-    hint: 'For example a trial’s verdict, an allegation not proved, a flag on a file',
+    hint: 'Your view. For example a trial’s verdict, an allegation not proved, a flag on a file',
     missing: 'How a disputed point is treated here',
   },
   open: { ask: 'Still to be settled: put it at the head of the sheet' },
@@ -84,7 +84,7 @@ export const offenceAsks = {
   theySay: { ask: 'What does {name} say, in {name}’s words?' },
   appeal: { ask: 'Is there an appeal? How far is it?' },
   use: { ask: 'How is {name}’s account used here?' },
-  useNote: { ask: 'In what way, and why?' },
+  useNote: { ask: 'In what way, and why?', hint: 'Your view.' },
   myView: {
     ask: 'My view: why this, why now, why again?',
     hint: 'Why this person did this, then; is it the same victim, and why; what has ended, what is still live? Name what went on in the mind, in your own words.',

@@ -87,7 +87,11 @@ export const planAsks = {
   inCustody: { ask: 'Now, in custody' },
   beforeRelease: { ask: 'Before release' },
   after: { ask: 'After release' },
-  without: { ask: 'Why is there no goal for it?', missing: 'A goal, or why there is none' },
+  without: {
+    ask: 'Why is there no goal for it?',
+    hint: 'Your view.',
+    missing: 'A goal, or why there is none',
+  },
   endangers: { ask: 'A goal could put someone in danger: keep this off {name}’s copy' },
   rarRest: {
     ask: 'What are the other RAR days for?',

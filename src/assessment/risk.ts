@@ -108,13 +108,16 @@ export const riskAsks = {
   levelWho: { ask: 'Who in this group? Leave empty for all of them.' },
   custody: { ask: 'In custody' },
   released: { ask: 'If released now' },
-  levelWhy: { ask: 'Why this level for them?' },
-  levelNotKnown: { ask: 'Why can’t it be said yet, and what would tell?' },
+  levelWhy: { ask: 'Why this level for them?', hint: 'Your view.' },
+  levelNotKnown: { ask: 'Why can’t it be said yet, and what would tell?', hint: 'Your view.' },
   why: {
     ask: 'Why this level now?',
-    hint: 'For the highest level that you give below: why this person, at this time. Not what kind of offence it is.',
+    hint: 'Your view, for the highest level that you give below: why this person, at this time. Not what kind of offence it is.',
   },
-  lower: { ask: 'What would lower it?', hint: 'What would have to be seen, and for how long.' },
+  lower: {
+    ask: 'What would lower it?',
+    hint: 'Your view: what would have to be seen, and for how long.',
+  },
   scores: {
     ask: 'Official scores',
     hint: 'As they stand on the record. Nothing is worked out here.',
@@ -125,5 +128,5 @@ export const riskAsks = {
   on: { ask: 'Dated' },
   agreed: { ask: 'Do you agree with them?' },
   tooOld: { ask: 'Who asks for a new one, and by when?' },
-  scoresWhy: { ask: 'Why, or why not?' },
+  scoresWhy: { ask: 'Why, or why not?', hint: 'Your view.' },
 } satisfies Record<string, Ask>;

@@ -78,7 +78,7 @@ export const safetyAsks = {
   cover: { ask: 'Who does it if you are away?' },
   control: { ask: 'Condition, order or restriction' },
   protects: { ask: 'What does it protect?' },
-  needed: { ask: 'Why is it needed?' },
+  needed: { ask: 'Why is it needed?', hint: 'Your view.' },
   victim: {
     ask: 'How is the victim kept safe?',
     hint: 'Impact, wishes, what is arranged. Never on {name}’s copy.',

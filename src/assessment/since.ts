@@ -110,9 +110,14 @@ export const sinceAsks = {
     hint: 'A line is enough. “Nothing” is an answer.',
     missing: 'What now argues for a higher level',
   },
-  changed: { ask: 'Why is it another level now?', missing: 'Why it is another level now' },
+  changed: {
+    ask: 'Why is it another level now?',
+    hint: 'Your view.',
+    missing: 'Why it is another level now',
+  },
   stays: {
     ask: 'The reasons have changed. Why does the level stay?',
+    hint: 'Your view.',
     missing: 'Why the level stays although its reasons have changed',
   },
   band: {

@@ -72,11 +72,13 @@ export const viewAsks = {
   },
   notAsked: { ask: 'Why not?' },
   notShown: { ask: 'When will it be shown?' },
+  about: { ask: 'Which passage is it about?' },
   wrong: { ask: 'What does {name} say is wrong?' },
   should: { ask: 'What should it say?' },
   on: { ask: 'Asked on' },
   outcome: { ask: 'What came of it?' },
   why: { ask: 'Why?' },
   by: { ask: 'Decided by' },
+  writtenBy: { ask: 'Written down by' },
   copyGiven: { ask: 'Copy given on' },
 } satisfies Record<string, Ask>;

@@ -58,6 +58,8 @@ export const labels = {
     'would-not-say': '{gap}[: {note}]',
   },
   notFor: '(not for {name})',
+  disputed: '(disputed)',
+  gone: 'a passage that is no longer there',
   and: '{first} and {last}',
   goal: 'goal\u00a0{numbers}',
   goals: 'goals\u00a0{numbers}',
@@ -171,7 +173,7 @@ export const labels = {
       'not-asked': 'Could not be asked to agree: {note}.',
       'would-not-say': '{name} would rather not say whether this is right: {note}.',
     },
-    correction: '~Asks for a correction:~ {wrong}.[ ~Outcome:~ {outcome}.]',
+    correction: '~Asks for a correction~[ ~of~ {about}]~:~ {wrong}.[ ~Outcome:~ {outcome}.]',
     copy: '~Copy given~ {on}.',
   },
   foot: {
@@ -204,7 +206,7 @@ export const labels = {
     managerNamed: '({manager}[, {on}])',
     managerWould: 'Would {would}.[ ~Because:~ {reason}.]',
     correction:
-      '*Correction asked for*[ {on}]: {wrong}.[ ~Should say:~ {should}.][ ~Outcome:~ {outcome}.][ ~Why:~ {why}.][ ~By:~ {by}.]',
+      '*Correction asked for*[ {on}]: {wrong}.[ ~Should say:~ {should}.][ ~Outcome:~ {outcome}.][ ~Why:~ {why}.][ ~By:~ {by}.][ ~Written down by:~ {writer}.]',
     contact: '{agency}[: {who}][, {number}][. ~Out of hours:~ {outOfHours}]',
     event: '{on} {what}',
   },

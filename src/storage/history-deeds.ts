@@ -24,6 +24,8 @@ export const deeds = [
   'version-in',
   'printed-copy',
   'review-stopped',
+  'correction-asked',
+  'correction-settled',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

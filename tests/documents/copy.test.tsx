@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
+import { blankCorrection } from '../../src/assessment/view.ts';
 import { copyAsText } from '../../src/documents/copy/as-text.ts';
 import { composeCopy } from '../../src/documents/copy/compose.ts';
 import { CopyPage, type Layout, layouts } from '../../src/documents/copy/copy-page.tsx';
@@ -160,6 +161,20 @@ describe('the copy', () => {
     expect(copyAsText(composeCopy(a))).toContain(
       'I said this is wrong: the throat. It should say: she fell.',
     );
+  });
+
+  it('says nothing of the passage that a correction is about', () => {
+    const a = exampleOfLen();
+    a.offence.known = { ...a.offence.known, text: 'PASSAGE', private: true };
+    const asked = { ...blankCorrection('c'), about: 'offence.known', wrong: 'the throat' };
+    a.view.corrections = [asked];
+    expect(copyAsText(composeCopy(a))).toContain(
+      'I said that something written about me is wrong. It is not settled yet.',
+    );
+    for (const text of everyText(cleared(a))) {
+      expect(text).toContain('I said this is wrong: the throat.');
+      expect(text).not.toMatch(/PASSAGE|what is known|offence\.known|disputed/i);
+    }
   });
 
   it('says why each thing is not on it', () => {

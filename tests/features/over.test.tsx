@@ -1,7 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { newRecord } from '../../src/assessment/record.ts';
+import { blankCorrection } from '../../src/assessment/view.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
+import { Outstanding } from '../../src/features/history/over/outstanding.tsx';
 import { OverPage } from '../../src/features/history/over/over-page.tsx';
 import { finished, keptWith, reviewBegun, reviewedLen } from './reviewed-len.ts';
 
@@ -80,4 +82,15 @@ it('has nothing to take over from before it was finished', async () => {
   open(kept);
   expect(await screen.findByText(/^It has not been finished yet/)).toBeVisible();
   expect(kept.logged).toEqual([]);
+});
+
+it('tells the next officer of a correction that nobody has settled, and only of that', () => {
+  const a = exampleOfLen();
+  const asked = { ...blankCorrection('c'), wrong: 'There was no key.' };
+  a.view.corrections = [asked, { ...asked, id: 'd', wrong: 'Settled.', outcome: 'refused' }];
+  render(<Outstanding assessment={a} open={[]} next={[]} day="2026-05-01" />);
+  expect(screen.getByText(/There was no key/)).toHaveTextContent(
+    'Correction asked for, not settled: There was no key.',
+  );
+  expect(screen.queryByText(/Settled\./)).not.toBeInTheDocument();
 });

@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { afterEach, expect, it } from 'vitest';
+import { withCorrection } from '../../src/assessment/amended.ts';
 import { blankAssessment } from '../../src/assessment/assessment.ts';
 import { type CaseRecord, newRecord } from '../../src/assessment/record.ts';
+import { blankCorrection } from '../../src/assessment/view.ts';
 import { recording } from '../../src/features/history/recording.ts';
+import { sayEvent } from '../../src/features/history/said.ts';
 import { written } from '../../src/features/history/written.ts';
 import { newStore } from '../storage/a-fresh-page.ts';
 import { forgetEverything, overwrite, rawRow } from '../storage/raw-rows.ts';
@@ -47,6 +50,32 @@ it('keeps a version each time that it is finished, and leaves it when it is chan
     [1, 'first'],
   ]);
   expect(await deeds()).toEqual(['finished', 'reopened', 'finished']);
+});
+
+it('logs that a correction was asked for and settled, and keeps the version before each', async () => {
+  const { recorded, history, deeds } = await begin();
+  const before = finished('words', '2026-11-22T10:00:00.000Z');
+  await recorded.save('a', before, 0);
+  const asked = { ...blankCorrection('c'), about: 'offence.known', wrong: 'no', by: 'A. Writer' };
+  const open = withCorrection(before, asked);
+  await recorded.save('a', open, 1);
+  const settled = { ...asked, outcome: 'refused' as const, why: 'it was seen', by: 'M.' };
+  await recorded.save('a', withCorrection(open, settled), 2);
+  const { versions } = await history.versions.list('a');
+  expect(versions.map((v) => v.value.assessment.view.corrections)).toEqual([
+    [settled],
+    [asked],
+    [],
+  ]);
+  expect(versions.map((v) => [v.value.state, v.value.assessment.offence.known.text])).toEqual(
+    versions.map(() => ['finished', 'words']),
+  );
+  expect(await deeds()).toEqual(['finished', 'correction-asked', 'correction-settled']);
+  const events = await history.log.read('a');
+  expect(events.slice(1).map(sayEvent)).toEqual([
+    'A correction was asked for: written down by A. Writer',
+    'A correction was settled: not accepted',
+  ]);
 });
 
 it('keeps both versions where the clock was put back and both were finished at one moment', async () => {

@@ -18,6 +18,7 @@ function check(id: string, state: Check['state']): Check {
 function withOneOfEverything(): Assessment {
   const a = blankAssessment();
   const area = blankArea();
+  const disputing = { ...blankCorrection('correction'), about: 'offence.known' };
   const entry = { community: 'high', custody: 'low', why: '' } as const;
   a.sources = withSource(blankSources(), 'source', 'what', 'date', true);
   Object.assign(a.person, { inCustody: true, whyNow: 'order', mappa: '2', told: 'no' });
@@ -52,7 +53,7 @@ function withOneOfEverything(): Assessment {
     check('answered', 'answered'),
     check('not-made', 'not-made'),
   ];
-  Object.assign(a.view, { agreement: 'part', corrections: [blankCorrection('correction')] });
+  Object.assign(a.view, { agreement: 'part', corrections: [disputing] });
   a.sign.signed = true;
   a.sign.manager.differs = true;
   a.overleaf = {
@@ -90,6 +91,7 @@ const chosen = new Set([
   'agreed',
   'agreement',
   'outcome',
+  'about',
   'progress',
   'came',
   'community',

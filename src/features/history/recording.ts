@@ -1,5 +1,6 @@
-import { onlyManagerDiffers } from '../../assessment/managers-view.ts';
+import { amendmentsBetween, correctionsIn } from '../../assessment/amended.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
+import { correctionOutcomes } from '../../assessment/view.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { Deed, History } from '../../storage/log.ts';
 import { sameVersion } from './written.ts';
@@ -23,6 +24,20 @@ function isReviewOf(draft: CaseRecord, finished: CaseRecord): boolean {
   return of > 0 && (of !== then.of || day !== then.day);
 }
 
+/** What was added to a finished record: who wrote a correction down, and what came of one, stay in the log. */
+function amendedBetween(before: CaseRecord, after: CaseRecord): [Deed, string][] {
+  const amended = amendmentsBetween(before, after);
+  const deeds: [Deed, string][] = amended.includes('manager') ? [['manager-view', '']] : [];
+  if (!amended.includes('corrections')) return deeds;
+  for (const { correction: c, settled } of correctionsIn(after, before))
+    deeds.push(
+      settled
+        ? ['correction-settled', correctionOutcomes[c.outcome].toLowerCase()]
+        : ['correction-asked', c.by.trim() && `written down by ${c.by.trim()}`],
+    );
+  return deeds;
+}
+
 /** What was done to a record when `before` became `after`. */
 function deedsBetween(before: CaseRecord | null, after: CaseRecord): [Deed, string][] {
   const deeds: [Deed, string][] = [];
@@ -31,7 +46,7 @@ function deedsBetween(before: CaseRecord | null, after: CaseRecord): [Deed, stri
     deeds.push([before && isReviewOf(before, after) ? 'review-stopped' : 'finished', '']);
   if (after.state === 'draft' && wasFinished)
     deeds.push([isReviewOf(after, before) ? 'review-begun' : 'reopened', '']);
-  if (before !== null && onlyManagerDiffers(before, after)) deeds.push(['manager-view', '']);
+  if (before !== null) deeds.push(...amendedBetween(before, after));
   if (after.binned && !before?.binned) deeds.push(['deleted', '']);
   if (before?.binned && !after.binned) deeds.push(['brought-back', '']);
   if (before && after.keepUntil !== before.keepUntil) deeds.push(['keep-until', after.keepUntil]);

@@ -23,6 +23,8 @@ const done: Record<Deed, string> = {
   'handed-over': 'Handed over in a file, to',
   'taken-over': 'Came in from a file with this one case',
   'manager-view': 'A manager’s view was added',
+  'correction-asked': 'A correction was asked for',
+  'correction-settled': 'A correction was settled',
   'log-mended': 'This record of what was done was damaged',
   'version-in': 'A finished version came in from a backup under another number',
 };

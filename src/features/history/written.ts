@@ -2,7 +2,7 @@ import type { CaseRecord } from '../../assessment/record.ts';
 import { sameData } from '../../assessment/same-data.ts';
 
 /** Ids, choices and ticks are no words: only what stands under these names was chosen from a list. */
-const chosen = new Set(['id', 'kind', 'level', 'state', 'sources']);
+const chosen = new Set(['id', 'kind', 'level', 'state', 'sources', 'about']);
 
 function count(value: unknown): number {
   if (typeof value === 'string') return value.split(/\s+/).filter(Boolean).length;

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FormProvider, useForm } from 'react-hook-form';
+import { withCorrectionsOf } from '../../assessment/amended.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { finishedAssessment } from '../../assessment/finished.ts';
 import { partOf, parts } from '../../assessment/parts.ts';
@@ -75,13 +76,14 @@ export function Drafting(props: Props) {
   }, [here, onPart]);
   useKey(togetherKey, () => !together && share());
 
-  /** The finished version stands again as it was; what was written of the review stays among the earlier states. */
+  /** The finished version stands again, with the corrections asked for since; what else was written of the review stays among the earlier states. */
   const stop = useCallback(async () => {
     if (!was) return;
     await saving.flush();
     saving.close();
     const now = new Date().toISOString();
-    const { finished, assessment } = was.version;
+    const { finished } = was.version;
+    const assessment = withCorrectionsOf(was.version.assessment, form.getValues());
     await onFinish({ ...record, state: 'finished', saved: now, finished, assessment }).catch(
       (error) => {
         saving.reopen();
@@ -90,7 +92,7 @@ export function Drafting(props: Props) {
     );
     // What stands now may be a review of something else: it is opened anew.
     onLeave();
-  }, [was, record, saving, onFinish, onLeave]);
+  }, [was, record, form.getValues, saving, onFinish, onLeave]);
   const stoppable = keep !== null && was?.again === false;
 
   const review = useMemo(

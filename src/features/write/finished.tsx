@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link, useRoute } from 'wouter';
 import { named } from '../../assessment/ask.ts';
 import { sayDay, today } from '../../assessment/day.ts';
+import { pathOf } from '../../assessment/place-of.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { isReview } from '../../assessment/since.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { CopyPanel } from './copy/copy-later.tsx';
+import { Corrections } from './corrections/later.tsx';
 import { ManagerView } from './manager-view.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
 import type { WriteProps } from './write-props.ts';
@@ -19,7 +22,8 @@ interface Props extends WriteProps {
 const nothing = () => undefined;
 
 /** A finished assessment: the sheet, to read and to print. Changing it makes it a draft again, unsigned. */
-export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, onReview }: Props) {
+export function Finished(props: Props) {
+  const { record, keep, leaveTitle, onLeave, onPart, lock, onChange, onReview } = props;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -28,19 +32,40 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
   const [asking, setAsking] = useState(false);
   const [theirs, setTheirs] = useState(false);
   const [managing, setManaging] = useState(false);
+  const [correcting, setCorrecting] = useState(false);
+  const [pressed, setPressed] = useState<{ at: string } | null>(null);
+  const press = useCallback((at: string) => setPressed({ at }), []);
+  const ask = useRef<HTMLSpanElement>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [, at] = useRoute('/write/:id/:part?');
   useTitle('The sheet');
   const { name, called } = record.assessment.person;
 
-  function reopen() {
+  /** Makes a draft of it again, unsigned: where it was left, or at a passage. */
+  function reopen(at = '') {
     const unsigned = structuredClone(record.assessment);
     unsigned.sign.signed = false;
     unsigned.sign.signedOn = '';
     const now = new Date().toISOString();
-    onChange({ ...record, state: 'draft', saved: now, finished: '', assessment: unsigned }).catch(
-      (e: Error) => setTrouble(e.message),
-    );
+    const place = at ? { part: at.split('.')[0] ?? '', field: at } : record.place;
+    if (at) onPart(place.part);
+    onChange({
+      ...record,
+      state: 'draft',
+      saved: now,
+      finished: '',
+      place,
+      assessment: unsigned,
+    }).catch((e: Error) => setTrouble(e.message));
+  }
+
+  function review() {
+    onReview?.().catch((e: Error) => setTrouble(e.message));
+  }
+
+  function leaveCorrecting() {
+    flushSync(() => setCorrecting(false));
+    ask.current?.querySelector('button')?.focus();
   }
 
   return (
@@ -73,19 +98,14 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
               {theirs ? 'Back to the sheet' : <bdi>{named('{name}’s copy', called)}</bdi>}
             </Button>
             {onReview && (
-              <Button
-                look="second"
-                onClick={() => {
-                  onReview().catch((e: Error) => setTrouble(e.message));
-                }}
-              >
+              <Button look="second" onClick={review}>
                 Review it
               </Button>
             )}
             {asking ? (
               <>
                 <span>It becomes a draft again, and you sign it again. </span>
-                <Button look="second" onClick={reopen}>
+                <Button look="second" onClick={() => reopen()}>
                   Yes, open it
                 </Button>
                 <Button look="link" onClick={() => setAsking(false)}>
@@ -101,6 +121,13 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
               <Button look="link" onClick={() => setManaging(true)}>
                 Add a manager’s view
               </Button>
+            )}
+            {!correcting && (
+              <span ref={ask}>
+                <Button look="link" onClick={() => setCorrecting(true)}>
+                  Ask for a correction
+                </Button>
+              </span>
             )}
             {keep && at && <Link href={`/history/${at.id}`}>History</Link>}
             {keep && at && <Link href={`/hand-over/${at.id}`}>Hand over</Link>}
@@ -118,6 +145,17 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
           {managing && (
             <ManagerView record={record} onChange={onChange} onLeave={() => setManaging(false)} />
           )}
+          {(correcting || record.assessment.view.corrections.length > 0) && (
+            <Corrections
+              record={record}
+              asking={correcting}
+              pressed={pressed}
+              onChange={onChange}
+              onLeave={leaveCorrecting}
+              onReopen={(place) => reopen(pathOf(record.assessment, place) ?? 'view.corrections')}
+              onReview={onReview && review}
+            />
+          )}
         </div>
         {theirs ? (
           <CopyPanel live={record.assessment} reading={false} />
@@ -127,7 +165,7 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
             state="finished"
             active=""
             reading={false}
-            onGo={nothing}
+            onGo={press}
             onFit={nothing}
           />
         )}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { withManagersView } from '../../assessment/amended.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { today } from '../../assessment/day.ts';
-import { withManagersView } from '../../assessment/managers-view.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { Button } from '../../ui/button.tsx';
 import { ManagerFields } from './parts/manager-fields.tsx';

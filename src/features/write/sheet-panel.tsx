@@ -6,6 +6,7 @@ import { SheetPages } from '../../sheet/sheet-pages.tsx';
 import { usePaperScale } from '../../sheet/use-paper-scale.ts';
 import { Cutting } from './cutting.tsx';
 import { Meter } from './meter.tsx';
+import { Unsourced } from './unsourced.tsx';
 
 interface Props {
   live: Assessment;
@@ -45,7 +46,10 @@ export const SheetPanel = memo(function SheetPanel({
         )}
         {fit && <Meter fit={fit} />}
         {state === 'draft' && (
-          <Cutting sheet={sheet} over={(fit?.front.linesOver ?? 0) > 0} onGo={onGo} />
+          <>
+            <Cutting sheet={sheet} over={(fit?.front.linesOver ?? 0) > 0} onGo={onGo} />
+            <Unsourced live={live} sheet={sheet} onGo={onGo} />
+          </>
         )}
       </div>
       <div className="desk-top" ref={desk}>

@@ -34,8 +34,8 @@ function inFull(scene: Scene, one: Placed): Block[] {
     inTurn(
       areaName(scene, one, one.title, 'strong'),
       driven,
-      passagePieces(`${at}.known`, one.answer.known, 'known', scene),
-      passagePieces(`${at}.why`, one.answer.why, 'view', scene),
+      passagePieces(`${at}.known`, one.answer.known, scene),
+      passagePieces(`${at}.why`, one.answer.why, scene),
     ),
   );
 }
@@ -46,7 +46,7 @@ function inShort(scene: Scene, one: Placed): Piece[] {
   if (one.answer.state === 'aside') {
     return phrase(
       text.because,
-      { area, why: typed(`${at}.aside`, one.answer.aside) },
+      { area, why: typed(`${at}.aside`, one.answer.aside, 'view') },
       `${at}.aside`,
     );
   }

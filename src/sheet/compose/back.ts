@@ -42,7 +42,8 @@ function correctionBlocks(scene: Scene): Block[] {
       should: typed(`${at}.should`, c.should),
       outcome: [wording(`${at}.outcome`, correctionOutcomes[c.outcome], 'known')],
       why: typed(`${at}.why`, c.why),
-      by: nameOf(`${at}.by`, c.by),
+      // Until it is settled nobody has decided: the name is that of who wrote it down.
+      [c.outcome === 'open' ? 'writer' : 'by']: nameOf(`${at}.by`, c.by),
     };
     return block(`correction-${c.id}`, phrase(text.correction, slots, `${at}.wrong`));
   });

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { parts } from '../../assessment/parts.ts';
 import { calledAt } from '../called.ts';
+import { withDisputes } from '../disputed.ts';
 import { labels } from '../labels.ts';
 import { typed, wording } from '../piece.ts';
 import { piecesOf } from '../pieces-of.ts';
@@ -62,7 +63,7 @@ export function composeSheet(
 ): Sheet {
   const scene = sceneOf(a, beside);
   const back = composeBack(scene);
-  const sheet = {
+  const plain = {
     marking: typed('marking', a.marking)[0] ?? null,
     draft: state === 'draft' ? wording('sign.signed', labels.head.draft, 'strong') : null,
     name: composeName(scene),
@@ -78,5 +79,6 @@ export function composeSheet(
     note: composeNote(back),
     back,
   };
+  const sheet = withDisputes(plain, a);
   return { ...sheet, called: calledBy(a, sheet) };
 }

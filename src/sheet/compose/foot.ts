@@ -24,7 +24,7 @@ function sourcePieces(scene: Scene): Piece[] {
 
 /** The foot of the front: sources by letter, and the fact that would most change the writer's mind. */
 export function composeFoot(scene: Scene): Block[] {
-  const mind = passagePieces('sign.changeMind', scene.a.sign.changeMind, 'view', scene);
+  const mind = passagePieces('sign.changeMind', scene.a.sign.changeMind, scene);
   return [
     ...block('mind', phrase(text.mind, { text: mind }, 'sign.changeMind')),
     ...block('sources', inTurn(sourcePieces(scene), [wording('sources.list', text.key)])),

@@ -66,8 +66,8 @@ function convictionPieces(scene: Scene): Piece[] {
 export function composeOffence(scene: Scene): Block[] {
   const o = scene.a.offence;
   return [
-    ...block('known', passagePieces('offence.known', o.known, 'known', scene)),
+    ...block('known', passagePieces('offence.known', o.known, scene)),
     ...block('disputed', inTurn(...o.disputed.map(disputePieces), convictionPieces(scene))),
-    ...block('view', passagePieces('offence.myView', o.myView, 'view', scene)),
+    ...block('view', passagePieces('offence.myView', o.myView, scene)),
   ];
 }

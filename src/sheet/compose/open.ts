@@ -1,13 +1,13 @@
 import { allAreas } from '../../assessment/area.ts';
 import type { Check } from '../../assessment/checks.ts';
 import { areasWithoutGoal } from '../../assessment/needed/plan.ts';
+import { passagesOf } from '../../assessment/passages-of.ts';
 import { rarAccount } from '../../assessment/plan.ts';
 import { calledBriefly } from '../called.ts';
 import { labels } from '../labels.ts';
 import { listed, phrase } from '../phrase.ts';
 import { nameOf, typed, wording } from '../piece.ts';
 import type { Block, Piece, Section } from '../sheet.ts';
-import { passagesOf } from './passages-of.ts';
 import { block, type Scene } from './scene.ts';
 
 const text = labels.open;

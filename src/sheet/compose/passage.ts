@@ -1,9 +1,10 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { gaps, type Passage } from '../../assessment/passage.ts';
+import { passageKind } from '../../assessment/passage-kind.ts';
 import { labels } from '../labels.ts';
 import { phrase } from '../phrase.ts';
 import { quoted, stopped, typed, wording } from '../piece.ts';
-import type { As, Piece } from '../sheet.ts';
+import type { Piece } from '../sheet.ts';
 import type { Scene } from './scene.ts';
 
 function cites(at: string, from: readonly string[], a: Assessment): Piece[] {
@@ -28,13 +29,16 @@ function prints(p: Passage): boolean {
 }
 
 /**
- * A passage as it prints: its words as a sentence, its sources raised after it, and whether it is kept from
- * the person. A gap prints as its sentence in its place.
- * @param as how its words are told apart; `quote` puts them in quotation marks
+ * A passage as it prints: its words as a sentence, told apart by what kind it is, its sources raised after it, and
+ * whether it is kept from the person. A gap prints as its sentence in its place.
  */
-export function passagePieces(at: string, p: Passage, as: As, scene: Scene): Piece[] {
+export function passagePieces(at: string, p: Passage, scene: Scene): Piece[] {
   if (!prints(p)) return [];
-  const words = as === 'quote' ? quoted(at, p.text) : typed(at, stopped(p.text), as);
+  const kind = passageKind(at);
+  const words =
+    kind === 'own'
+      ? quoted(at, p.text)
+      : typed(at, stopped(p.text), kind === 'view' ? 'view' : 'known');
   const said = p.gap === '' ? words : gapPieces(at, p);
   const kept = p.private ? [wording(at, ' ', 'known'), wording(at, scene.name(labels.notFor))] : [];
   return [...said, ...cites(at, p.from, scene.a), ...kept];

@@ -59,7 +59,7 @@ function withoutPieces(scene: Scene): Piece[][] {
   return areasWithoutGoal(scene.a).map((area) => {
     const without = scene.a.plan.without[area.id];
     const at = `plan.without.${area.id}.why`;
-    const why = typed(at, without?.why ?? '');
+    const why = typed(at, without?.why ?? '', 'view');
     if (why.length === 0) return [];
     const never = without?.endangers ? [wording(at, scene.name(labels.notFor))] : [];
     return inTurn(

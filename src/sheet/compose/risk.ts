@@ -51,7 +51,7 @@ function movedPieces(scene: Scene): Piece[][] {
 
 function whyPieces(scene: Scene): Piece[] {
   const { risk, person } = scene.a;
-  const why = passagePieces('risk.why', risk.why, 'view', scene);
+  const why = passagePieces('risk.why', risk.why, scene);
   const title = text.why[highest(risk.levels, person.inCustody) ?? 'none'];
   return why.length > 0 ? inTurn([wording('risk.why', title, 'strong')], why) : [];
 }
@@ -74,10 +74,10 @@ function higherPieces(scene: Scene): Piece[] {
 /** The risk now: who, how and when; why this level; what would raise and lower it; scores; risk to the person. */
 export function composeRisk(scene: Scene): Block[] {
   const { risk } = scene.a;
-  const lower = passagePieces('risk.lower', risk.lower, 'known', scene);
-  const self = passagePieces('risk.toSelf', risk.toSelf, 'known', scene);
+  const lower = passagePieces('risk.lower', risk.lower, scene);
+  const self = passagePieces('risk.toSelf', risk.toSelf, scene);
   return [
-    ...block('who', passagePieces('risk.who', risk.who, 'known', scene)),
+    ...block('who', passagePieces('risk.who', risk.who, scene)),
     ...block('why', inTurn(whyPieces(scene), ...judgedPieces(scene), ...movedPieces(scene))),
     ...block(
       'change',

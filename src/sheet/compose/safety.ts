@@ -14,7 +14,7 @@ function controlBlock(c: Control, i: number): Block[] {
   const slots = {
     what: typed(`${at}.what`, c.what, 'strong'),
     protects: typed(`${at}.protects`, c.protects),
-    why: typed(`${at}.why`, c.why),
+    why: typed(`${at}.why`, c.why, 'view'),
   };
   return block(`control-${c.id}`, phrase(text.control, slots, `${at}.what`));
 }
@@ -66,7 +66,7 @@ function lookBlock(scene: Scene): Block[] {
 /** What stands guard, how the victim is kept safe, who does what if things change, and when this is looked at again. */
 export function composeSafety(scene: Scene): Block[] {
   const s = scene.a.safety;
-  const victim = passagePieces('safety.victim', s.victim, 'known', scene);
+  const victim = passagePieces('safety.victim', s.victim, scene);
   return [
     ...s.controls.flatMap(controlBlock),
     ...block(

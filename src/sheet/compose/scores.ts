@@ -44,7 +44,8 @@ export function scorePieces(scene: Scene): Piece[] {
   const said = agreed === '' ? [] : [wording('risk.scores.agreed', text[agreed], 'view')];
   const reason = phrase(
     '{why}.',
-    { why: typed('risk.scores.why', why, 'view') },
+    // Of scores that are too old it says who asks for new ones: no view of theirs.
+    { why: typed('risk.scores.why', why, state === 'too-old' ? 'known' : 'view') },
     'risk.scores.why',
   );
   return inTurn(list, old, said, reason);

@@ -18,7 +18,7 @@ function goalNumbers(scene: Scene, s: Strength): number[] {
 
 function builtPieces(scene: Scene, s: Strength, at: string): Piece[] {
   const goals = goalsSaid(`${at}.goals`, goalNumbers(scene, s), 'known');
-  const words = passagePieces(`${at}.built`, s.built, 'known', scene);
+  const words = passagePieces(`${at}.built`, s.built, scene);
   const also = phrase(words.length > 0 ? text.asWellAs : text.goals, { goals }, `${at}.goals`);
   return phrase(text.built, { built: inTurn(words, also) }, `${at}.built`);
 }
@@ -26,10 +26,10 @@ function builtPieces(scene: Scene, s: Strength, at: string): Piece[] {
 function strengthBlock(scene: Scene, s: Strength, i: number): Block[] {
   const at = `strengths.list.${i}`;
   const kind = strengthKinds.find((k) => k.id === s.kind && k.id !== 'own');
-  const what = passagePieces(`${at}.what`, s.what, 'known', scene);
+  const what = passagePieces(`${at}.what`, s.what, scene);
   const title =
     kind && what.length > 0 ? [wording(`${at}.kind`, scene.name(kind.title), 'strong')] : [];
-  const undone = passagePieces(`${at}.undone`, s.undone, 'known', scene);
+  const undone = passagePieces(`${at}.undone`, s.undone, scene);
   const built = builtPieces(scene, s, at);
   return block(s.id, inTurn(title, what, phrase(text.undone, { undone }, `${at}.undone`), built));
 }

@@ -1,4 +1,5 @@
 import { correctionOutcomes } from '../../assessment/view.ts';
+import { aboutSaid } from '../disputed.ts';
 import { labels } from '../labels.ts';
 import { inTurn, phrase } from '../phrase.ts';
 import { typed, wording } from '../piece.ts';
@@ -23,7 +24,10 @@ function correctionBlocks(scene: Scene): Block[] {
     const wrong = typed(`${at}.wrong`, c.wrong);
     if (wrong.length === 0) return [];
     const outcome = [wording(`${at}.outcome`, correctionOutcomes[c.outcome], 'known')];
-    return block(`correction-${c.id}`, phrase(text.correction, { wrong, outcome }, `${at}.wrong`));
+    const passage = aboutSaid(scene.a, c.about);
+    const about = passage ? [wording(`${at}.about`, passage, 'known')] : [];
+    const slots = { about, wrong, outcome };
+    return block(`correction-${c.id}`, phrase(text.correction, slots, `${at}.wrong`));
   });
 }
 
@@ -35,7 +39,7 @@ export function composeView(scene: Scene): Block[] {
     ...block(
       'words',
       inTurn(
-        passagePieces('view.words', v.words, 'quote', scene),
+        passagePieces('view.words', v.words, scene),
         agreementPieces(scene),
         phrase(text.copy, { on: given }, 'view.copyGiven'),
       ),

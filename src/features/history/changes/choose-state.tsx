@@ -15,7 +15,7 @@ export function ChooseState({ id, label, states, chosen, onChoose }: Props) {
     <Field id={id} label={label} small>
       <select
         id={id}
-        className="changes-choice"
+        className="one-of"
         autoComplete="off"
         value={chosen}
         onChange={(e) => onChoose(e.target.value)}

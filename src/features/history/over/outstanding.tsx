@@ -19,7 +19,11 @@ export function Outstanding({ assessment, open, next, day }: Props) {
   const asked = open.filter(checkOf);
   const stuck = stuckGoals(assessment);
   const rar = rarLeft(assessment);
-  if (open.length + next.length + stuck.length === 0 && !rar) return <p>Nothing.</p>;
+  const disputed = assessment.view.corrections.filter(
+    (c) => c.outcome === 'open' && c.wrong.trim(),
+  );
+  if (open.length + next.length + stuck.length + disputed.length === 0 && !rar)
+    return <p>Nothing.</p>;
   return (
     <>
       <ul>
@@ -35,6 +39,11 @@ export function Outstanding({ assessment, open, next, day }: Props) {
         {stuck.map(({ goal, why }) => (
           <li key={goal.id}>
             <b>Stuck:</b> {goal.words} {why}
+          </li>
+        ))}
+        {disputed.map((c) => (
+          <li key={c.id}>
+            <b>Correction asked for, not settled:</b> {c.wrong}
           </li>
         ))}
         {rar && (

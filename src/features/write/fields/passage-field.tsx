@@ -8,6 +8,7 @@ import { OldWords } from '../review/old-words-later.tsx';
 import { useTrouble } from '../troubles.ts';
 import type { At } from './at.ts';
 import { Cites } from './cites.tsx';
+import { NoSource } from './no-source.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import '../passage.css';
 
@@ -59,6 +60,7 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
         <p className="quiet small">Your words are kept. Choose “In words” to see them again.</p>
       )}
       <OldWords at={at} />
+      <NoSource at={at} />
       <div className="passage-foot">
         <Cites at={at} label={label} />
         <OtherAnswers

@@ -39,7 +39,7 @@ export function Rows<T extends { id: string }>(p: Props<T>) {
       const last = [...(list.current?.querySelectorAll<HTMLElement>(':scope > .entry') ?? [])].at(
         -1,
       );
-      last?.querySelector<HTMLElement>('textarea, input')?.focus();
+      last?.querySelector<HTMLElement>('select, textarea, input')?.focus();
     }
     // What was removed took the focus with it.
     if (p.rows.length < before.current) list.current?.focus();

@@ -26,7 +26,7 @@ export function useRows<N extends FieldArrayPath<Assessment>>(name: N) {
 }
 
 /** Fields that are chosen or given, not written: they alone are no reason to ask before a row goes. */
-const chosen = ['id', 'kind', 'outcome', 'state', 'gap', 'from', 'goals', 'serves'];
+const chosen = ['id', 'kind', 'about', 'outcome', 'state', 'gap', 'from', 'goals', 'serves'];
 
 /** True when somebody has written something anywhere in a value. */
 export function hasWords(value: unknown): boolean {

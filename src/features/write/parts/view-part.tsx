@@ -1,17 +1,12 @@
 import { useWatch } from 'react-hook-form';
 import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
-import {
-  agreements,
-  viewAsks as asks,
-  blankCorrection,
-  correctionOutcomes,
-} from '../../../assessment/view.ts';
+import { agreements, viewAsks as asks, blankCorrection } from '../../../assessment/view.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
-import { LineField } from '../fields/line-field.tsx';
 import { PassageField } from '../fields/passage-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
+import { CorrectionFields } from './correction-fields.tsx';
 import { Rows } from './rows.tsx';
 import { useRows } from './use-rows.ts';
 
@@ -40,23 +35,7 @@ export function ViewPart() {
         onRemove={corrections.remove}
         written={corrections.written}
       >
-        {(_, i) => (
-          <>
-            <WordsField at={`view.corrections.${i}.wrong`} ask={asks.wrong} small />
-            <WordsField at={`view.corrections.${i}.should`} ask={asks.should} small />
-            <DayField at={`view.corrections.${i}.on`} ask={asks.on} small />
-            <ChoiceField
-              at={`view.corrections.${i}.outcome`}
-              ask={asks.outcome}
-              options={correctionOutcomes}
-              small
-            />
-            <div className="pair">
-              <WordsField at={`view.corrections.${i}.why`} ask={asks.why} small />
-              <LineField at={`view.corrections.${i}.by`} ask={asks.by} small />
-            </div>
-          </>
-        )}
+        {(_, i) => <CorrectionFields index={i} />}
       </Rows>
       <DayField at="view.copyGiven" ask={asks.copyGiven} />
     </>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Asked } from '../../../ui/asked.tsx';
 import { useReview } from './before.ts';
 
-/** A way out of a review that should not have been begun: the finished version stands again as it was. */
+/** A way out of a review that should not have been begun: the finished version stands again, with the corrections asked for since. */
 export function StopReview() {
   const stop = useReview()?.stop;
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -17,7 +17,7 @@ export function StopReview() {
       <Asked
         small
         does="Stop this review"
-        asks="The finished version stands again as it was. What you wrote here stays in the history, among the earlier states."
+        asks="The finished version stands again as it was; a correction asked for here stays with it. What else you wrote stays in the history, among the earlier states."
         sure="Yes, stop it"
         onSure={() => stop().catch((e: Error) => setTrouble(e.message))}
       />

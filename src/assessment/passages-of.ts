@@ -1,6 +1,6 @@
-import { allAreas } from '../../assessment/area.ts';
-import type { Assessment } from '../../assessment/assessment.ts';
-import type { Passage } from '../../assessment/passage.ts';
+import { allAreas } from './area.ts';
+import type { Assessment } from './assessment.ts';
+import type { Passage } from './passage.ts';
 
 interface Placed {
   readonly at: string;

@@ -1,0 +1,23 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { Assessment } from '../../../assessment/assessment.ts';
+import type { Passage } from '../../../assessment/passage.ts';
+import { lacksSource } from '../../../assessment/unsourced.ts';
+import type { At } from './at.ts';
+
+/** Said to the writer only, and in nobody's way: that a passage of fact has words and no source. */
+export function NoSource({ at }: { at: At }) {
+  const { control } = useFormContext<Assessment>();
+  // Worked out at each key, drawn only when it changes.
+  const lacks = useWatch({
+    control,
+    name: at,
+    compute: (p) => lacksSource(at, p as Passage),
+  });
+  const letters = useWatch({ control, name: 'sources.list', compute: (list) => list.length > 0 });
+  if (!lacks) return null;
+  return (
+    <p className="quiet small no-source">
+      No source yet: {letters ? 'press a letter' : 'add a source'} to say where this comes from.
+    </p>
+  );
+}
