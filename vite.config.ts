@@ -109,6 +109,9 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{journeys,faults}/**'],
           setupFiles: ['tests/setup/unit.ts'],
+          // Only what hangs is to end: how long a test takes says more of the machine than of the app.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

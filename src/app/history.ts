@@ -1,8 +1,9 @@
 import type { CaseRecord } from '../assessment/record.ts';
+import { keptNumber } from '../features/history/recording.ts';
 import { noteVersionIn } from '../features/history/version-in.ts';
 import { written } from '../features/history/written.ts';
 import { timingId } from '../features/time/times.ts';
-import { Stale } from '../storage/cases.ts';
+import { type Shelf, Stale } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { readRecord, writeRecord } from '../storage/formats/current.ts';
 import { numberOf, VERSION } from '../storage/history-versions.ts';
@@ -27,6 +28,20 @@ export function openAssessmentHistory(store: OpenStore): History<CaseRecord> {
       });
       await history.erase(of);
     },
+  };
+}
+
+/**
+ * Makes what sees to it that each finished assessment that a file holds too has its version here, before the two are
+ * compared: nothing that was finished may be lost to a choice. Rejects as keeping does.
+ */
+export function keepFinished(shelf: Shelf<CaseRecord>, history: History<CaseRecord>) {
+  return async (records: { id: string; kind: string }[]): Promise<void> => {
+    for (const { id, kind } of records) {
+      if (kind !== assessments.kind) continue;
+      const here = (await shelf.list(id)).kept[0]?.value;
+      if (here?.state === 'finished') await keptNumber(history, id, here);
+    }
   };
 }
 

@@ -22,7 +22,7 @@ import { assessments, openAssessments, sayDifference } from './assessments.ts';
 import { Curtain } from './curtain.tsx';
 import { HandOverRoute, KeyToPassOn } from './handing.tsx';
 import { HideButton } from './hide-button.tsx';
-import { logEach, logRestored, openAssessmentHistory } from './history.ts';
+import { keepFinished, logEach, logRestored, openAssessmentHistory } from './history.ts';
 import { HistoryRoutes } from './history-routes.tsx';
 import { LockButton } from './lock-button.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
@@ -140,6 +140,7 @@ export function Inside({ store, brought }: Props) {
               readers={readers}
               home={home}
               lock={lock}
+              onOpened={keepFinished(shelf, history)}
               onWritten={logEach(history, 'exported', 'in a backup')}
               identities={() => ownIdentities(store)}
               onRestored={logRestored(history)}

@@ -15,8 +15,8 @@ export interface Version<T> {
 export interface Versions<T> {
   /** Keeps a version under a number that is free. Throws VersionStands where it is not; nothing was written. */
   save(of: string, number: number, value: T): Promise<void>;
-  /** Those that open, the newest first, and how many do not. */
-  list(of: string): Promise<{ versions: Version<T>[]; damaged: number }>;
+  /** Those that open, the newest first, how many do not, and the first number after them all. */
+  list(of: string): Promise<{ versions: Version<T>[]; damaged: number; next: number }>;
   erase(of: string): Promise<void>;
 }
 
@@ -44,7 +44,9 @@ export function openVersions<T>(store: OpenStore, kind: Omit<Kind<T>, 'kind'>): 
     async list(of) {
       const { kept, damaged } = await shelf.list(under(of));
       const versions = kept.map((row: Kept<T>) => ({ number: numberOf(row), value: row.value }));
-      return { versions: versions.sort((a, b) => b.number - a.number), damaged: damaged.length };
+      versions.sort((a, b) => b.number - a.number);
+      const numbers = [...kept.map(numberOf), ...damaged.map((id) => numberOf({ id }))];
+      return { versions, damaged: damaged.length, next: Math.max(0, ...numbers) + 1 };
     },
 
     async erase(of) {

@@ -5,7 +5,7 @@ import { type CaseRecord, newRecord } from '../../src/assessment/record.ts';
 import { recording } from '../../src/features/history/recording.ts';
 import { written } from '../../src/features/history/written.ts';
 import { newStore } from '../storage/a-fresh-page.ts';
-import { forgetEverything } from '../storage/raw-rows.ts';
+import { forgetEverything, overwrite, rawRow } from '../storage/raw-rows.ts';
 
 afterEach(forgetEverything);
 
@@ -99,4 +99,21 @@ it('keeps what stood before words were deleted, as it was then', async () => {
       (await history.earlier.list('a')).map((s) => s.read().assessment.offence.known.text),
     )
     .toContain('one two three four five six seven eight nine ten');
+});
+
+it('is opened again and finished where its newest version is damaged: that one keeps its number', async () => {
+  const { recorded, history, deeds } = await begin();
+  await recorded.save('a', finished('first', '2026-11-22T10:00:00.000Z'), 0);
+  await overwrite('rows', { ...(await rawRow('rows', 'version/a/1')), sealed: new Uint8Array(40) });
+  await recorded.save('a', draft('second'), 1);
+  await recorded.save('a', finished('second', '2026-11-22T11:00:00.000Z'), 2);
+  const { versions, damaged, next } = await history.versions.list('a');
+  expect(
+    versions.map(({ number, value }) => [number, value.assessment.offence.known.text]),
+  ).toEqual([
+    [3, 'second'],
+    [2, 'first'],
+  ]);
+  expect([damaged, next]).toEqual([1, 4]);
+  expect(await deeds()).toEqual(['finished', 'reopened', 'finished']);
 });

@@ -34,3 +34,19 @@ it('notes what was restored, and which number a finished version had where it ca
     ['version-in', `3 2 ${finished}`],
   ]);
 });
+
+it('sees that what is finished here has its version before a file is compared with it', async () => {
+  const { page, store } = await newStore();
+  const app = await import('../../src/app/history.ts');
+  const { assessments } = await import('../../src/app/assessments.ts');
+  const history = app.openAssessmentHistory(store);
+  const shelf = page.openShelf(store, assessments);
+  const record = newRecord(blankAssessment('A. Writer'), began);
+  // As after a crash between the two: finished, and its version was not written.
+  await shelf.save('a', { ...record, state: 'finished', finished }, 0);
+  await shelf.save('b', record, 0);
+  const ids = ['a', 'b', 'c'].map((id) => ({ id, kind: 'assessment' }));
+  await app.keepFinished(shelf, history)([...ids, { id: 'version/b/1', kind: 'version' }]);
+  expect((await history.versions.list('a')).versions.map(({ number }) => number)).toEqual([1]);
+  expect((await history.versions.list('b')).versions).toEqual([]);
+});

@@ -56,7 +56,7 @@ export function keptWith(now: CaseRecord, ...versions: CaseRecord[]) {
     }),
   } as unknown as Shelf<CaseRecord>;
   const history = {
-    versions: { list: async () => ({ versions: numbered, damaged: 0 }) },
+    versions: { list: async () => ({ versions: numbered, damaged: 0, next: versions.length + 1 }) },
     log: {
       append: async (_: string, what: string, note = '') => {
         logged.push([what, note].filter(Boolean).join(': '));

@@ -11,6 +11,8 @@ export interface BackupProps {
   /** The way back, and the lock, for the bar. */
   home: ReactNode;
   lock: ReactNode;
+  /** Told what is in a file that was opened, before it is compared with what is here. */
+  onOpened: (records: KindHead[]) => Promise<void>;
   /** Told what is in a file before it is given out, and what was brought back; never rejects. */
   onWritten: (records: KindHead[]) => Promise<void>;
   onRestored: (records: Restored[], part: boolean) => Promise<void>;

@@ -8,10 +8,14 @@ import { PassphraseField } from './passphrase-field.tsx';
 import { useWork } from './use-work.ts';
 import { Working } from './working.tsx';
 
-type Props = Pick<BackupProps, 'backups' | 'store' | 'readers' | 'onRestored' | 'identities'>;
+type Props = Pick<
+  BackupProps,
+  'backups' | 'store' | 'readers' | 'onOpened' | 'onRestored' | 'identities'
+>;
 
 /** Opens a backup, shows how it stands to what is here, and brings back what is chosen. */
-export function RestoreBackup({ backups, store, readers, onRestored, identities }: Props) {
+export function RestoreBackup(props: Props) {
+  const { backups, store, readers, onOpened, onRestored, identities } = props;
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [compared, setCompared] = useState<Comparison | null>(null);
@@ -29,6 +33,7 @@ export function RestoreBackup({ backups, store, readers, onRestored, identities 
       // No passphrase: then it was made for the owner's own key, or says that it wants one.
       const by = passphrase === '' ? await identities() : passphrase;
       const backup = await readBackup(file, by, show('Opening the file …'), signal);
+      await onOpened(backup.records);
       const comparing = show('Comparing it with what is here …');
       const found = await compareBackup(store, backup, readers, comparing, signal);
       await countAsVerified(store, found);

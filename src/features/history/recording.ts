@@ -10,12 +10,11 @@ export async function keptNumber(
   id: string,
   record: CaseRecord,
 ): Promise<number> {
-  const { versions } = await history.versions.list(id);
+  const { versions, next } = await history.versions.list(id);
   const kept = versions.find(({ value }) => sameVersion(value, record));
   if (kept) return kept.number;
-  const number = (versions[0]?.number ?? 0) + 1;
-  await history.versions.save(id, number, record);
-  return number;
+  await history.versions.save(id, next, record);
+  return next;
 }
 
 /** True when a draft starts the review of what was finished, rather than going on with it. */
