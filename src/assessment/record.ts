@@ -19,6 +19,8 @@ export const record = z.strictObject({
   place,
   /** The id of the assessment that this is a copy of, where two tabs wrote at once; otherwise empty. */
   copyOf: z.string(),
+  /** Hints on language that are not shown where they stood: the hint's id, a space, and the place (quiet.ts). */
+  quiet: z.array(z.string()),
   assessment,
 });
 export type CaseRecord = z.infer<typeof record>;
@@ -33,6 +35,7 @@ export function newRecord(blank: Assessment, now: string): CaseRecord {
     keepUntil: '',
     place: { part: 'person', field: '' },
     copyOf: '',
+    quiet: [],
     assessment: blank,
   };
 }
