@@ -18,6 +18,7 @@ import { ownIdentities } from '../storage/age-key.ts';
 import * as backups from '../storage/backup.ts';
 import { backupReaders } from '../storage/backup-readers.ts';
 import type { OpenStore } from '../storage/door.ts';
+import { Apart } from '../ui/apart.tsx';
 import { assessments, openAssessments, sayDifference } from './assessments.ts';
 import { Curtain } from './curtain.tsx';
 import { HandOverRoute, KeyToPassOn } from './handing.tsx';
@@ -47,6 +48,10 @@ const readers = new Map([
 
 const Backup = lazy(async () => ({
   default: (await import('../features/backup/backup.tsx')).Backup,
+}));
+
+const SilencedHints = lazy(async () => ({
+  default: (await import('../features/settings/silenced-hints.tsx')).SilencedHints,
 }));
 
 /** Behind the unlock: the caseload, and one assessment at a time. */
@@ -127,6 +132,12 @@ export function Inside({ store, brought }: Props) {
             <KeyToPassOn store={store} />
             <h2 className="govuk-heading-m settings-next">Timing</h2>
             <TimingSettings store={store} times={times} />
+            <h2 className="govuk-heading-m settings-next">Hints on language</h2>
+            <Apart instead={<p>This could not be loaded. Load the page again.</p>}>
+              <Suspense>
+                <SilencedHints store={store} />
+              </Suspense>
+            </Apart>
           </SettingsPage>
         </Route>
         <Route path={/^\/(?:time|study)(?:\/|$)/}>

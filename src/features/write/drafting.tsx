@@ -11,6 +11,8 @@ import type { Fit } from '../../sheet/fit.ts';
 import { useTitle } from '../../ui/title.ts';
 import { Bar } from './bar.tsx';
 import { Called } from './called.ts';
+import { Hints } from './hints/hinting.ts';
+import { useHinting } from './hints/use-hinting.ts';
 import { Leave } from './leave.tsx';
 import { overBy } from './over-by.ts';
 import { PartPage } from './part-page.tsx';
@@ -40,8 +42,9 @@ export function Drafting(props: Props) {
   const [reading, setReading] = useState(false);
   const stopReading = useCallback(() => setReading(false), []);
   const way = useWayTo(here, onPart, stopReading, record.place.field);
-  const place = { part: here, field: way.field };
-  const saving = useKept(form, record, place, props);
+  const [hinting, quiet] = useHinting(record, live.person, props.silencing);
+  const beside = { place: { part: here, field: way.field }, quiet };
+  const saving = useKept(form, record, beside, props);
   // Counts the refusals, so that the second one is shown as plainly as the first.
   const [refusals, setRefusals] = useState(0);
   const [listed, setListed] = useState(false);
@@ -74,7 +77,10 @@ export function Drafting(props: Props) {
   async function copy(passphrase: string): Promise<Blob> {
     if (!copyOut) throw new TypeError('There is no way out for a copy here.');
     const assessment = structuredClone(form.getValues());
-    return copyOut({ ...record, saved: new Date().toISOString(), place, assessment }, passphrase);
+    return copyOut(
+      { ...record, ...beside, saved: new Date().toISOString(), assessment },
+      passphrase,
+    );
   }
 
   /** Finishing is the last save: nothing typed or saved after it may come over what was finished. */
@@ -94,7 +100,8 @@ export function Drafting(props: Props) {
       saving.close();
       const now = new Date().toISOString();
       const assessment = structuredClone(form.getValues());
-      await onFinish({ ...record, state: 'finished', saved: now, finished: now, assessment });
+      const finished = { ...record, quiet, saved: now, finished: now, assessment };
+      await onFinish({ ...finished, state: 'finished' });
     } catch (error) {
       saving.reopen();
       setFinishing(false);
@@ -128,18 +135,20 @@ export function Drafting(props: Props) {
                 onList={onList}
                 time={time}
               />
-              <PartPage
-                here={here}
-                live={live}
-                left={left}
-                copy={record.copyOf !== ''}
-                way={way}
-                listed={listed}
-                onUnlist={() => setListed(false)}
-                refusals={refusals}
-                refused={refused}
-                onFinish={finish}
-              />
+              <Hints value={hinting}>
+                <PartPage
+                  here={here}
+                  live={live}
+                  left={left}
+                  copy={record.copyOf !== ''}
+                  way={way}
+                  listed={listed}
+                  onUnlist={() => setListed(false)}
+                  refusals={refusals}
+                  refused={refused}
+                  onFinish={finish}
+                />
+              </Hints>
               <SheetPanel
                 live={live}
                 state="draft"

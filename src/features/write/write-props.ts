@@ -2,6 +2,12 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 
+/** The ids of hints that are never shown, in whichever assessment. */
+export interface Silencing {
+  readonly silenced: readonly string[];
+  readonly silence: (id: string) => void;
+}
+
 export interface WriteProps {
   record: CaseRecord;
   /** In a review the finished version that it starts from, or null where that can't be opened. */
@@ -25,6 +31,8 @@ export interface WriteProps {
   leaveTitle: string;
   onLeave: () => void;
   lock: ReactNode;
+  /** Hints on language that are never shown, and what adds to them; null where no hints are given. */
+  silencing: Silencing | null;
   /** What times the writing and says how long it took so far; null where nothing is timed. */
   time: ReactNode;
 }

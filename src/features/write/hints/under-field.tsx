@@ -1,0 +1,116 @@
+import { startTransition, use, useEffect, useMemo, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { Assessment } from '../../../assessment/assessment.ts';
+import type { Passage } from '../../../assessment/passage.ts';
+import { quietKey } from '../../../assessment/quiet.ts';
+import { type Hint, hintsIn } from '../../../language/hints.ts';
+import { sources } from '../../../language/sources.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { At } from '../fields/at.ts';
+import { Hints } from './hinting.ts';
+import { readAs } from './read-as.ts';
+import { ready } from './ready.ts';
+import './hints.css';
+
+/** Milliseconds without a key in a field before it is looked at. */
+const pause = 600;
+
+/** Hints that are shown at once; the next one comes when one of them is dealt with. */
+const atOnce = 3;
+
+/** What a field says, and whether it cites a source, or can cite none. */
+function reads(said: unknown): { text: string; sourced: boolean } {
+  if (typeof said === 'string') return { text: said, sourced: true };
+  const { text, gap, note, from } = said as Passage;
+  return gap ? { text: note, sourced: true } : { text, sourced: from.length > 0 };
+}
+
+/** What a field said when the writer last paused in it. */
+function useAfterPause(at: At): { text: string; sourced: boolean } | null {
+  const { subscribe, getValues } = useFormContext<Assessment>();
+  const [said, setSaid] = useState<ReturnType<typeof reads> | null>(null);
+  useEffect(() => {
+    let here = true;
+    const look = () => {
+      void ready().then(() => {
+        if (here) startTransition(() => setSaid(reads(getValues(at) ?? '')));
+      });
+    };
+    let timer = setTimeout(look, pause);
+    const stop = subscribe({
+      name: at,
+      formState: { values: true },
+      callback: () => {
+        clearTimeout(timer);
+        timer = setTimeout(look, pause);
+      },
+    });
+    return () => {
+      here = false;
+      clearTimeout(timer);
+      stop();
+    };
+  }, [subscribe, getValues, at]);
+  return said;
+}
+
+interface OneProps {
+  hint: Hint;
+  onQuiet: () => void;
+  onSilence: () => void;
+}
+
+/** The words that were found, why, and what to say instead. Advice: nothing waits for it. */
+function OneHint({ hint: { words, why, instead, source }, onQuiet, onSilence }: OneProps) {
+  return (
+    <li>
+      {words && <b>“{words}”</b>} {why} {instead}
+      {source !== sources.ours && <cite> ({source})</cite>}
+      <span className="hint-ways">
+        <Button look="link" onClick={onQuiet}>
+          Not here
+          <span className="hidden-but-read">: {words || why}</span>
+        </Button>
+        <Button look="link" onClick={onSilence}>
+          Never show this
+          <span className="hidden-but-read">: {words || why}</span>
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+/** Hints on the language of one field, under it. They come when the writer pauses, and are not announced. */
+export function UnderField({ at }: { at: At }) {
+  const hinting = use(Hints);
+  const { getValues } = useFormContext<Assessment>();
+  const said = useAfterPause(at);
+  const hints = useMemo(() => {
+    if (!said || !hinting) return [];
+    const { quiet, silenced, person } = hinting;
+    const end = quietKey('', getValues(), at);
+    const here = quiet.filter((key) => key.endsWith(end)).map((key) => key.slice(0, -end.length));
+    const silent = new Set([...silenced, ...here]);
+    return hintsIn(said.text, { in: readAs(at), sourced: said.sourced, person, silent });
+  }, [said, hinting, getValues, at]);
+  if (hints.length === 0 || !hinting) return null;
+
+  /** The button goes with its hint, so the focus goes back to where one writes. */
+  function after(deed: () => void) {
+    document.getElementById(at)?.focus();
+    deed();
+  }
+
+  return (
+    <ul className="hints small" aria-label="Hints on language">
+      {hints.slice(0, atOnce).map((hint) => (
+        <OneHint
+          key={hint.id}
+          hint={hint}
+          onQuiet={() => after(() => hinting.onQuiet(quietKey(hint.id, getValues(), at)))}
+          onSilence={() => after(() => hinting.onSilence(hint.id))}
+        />
+      ))}
+    </ul>
+  );
+}
