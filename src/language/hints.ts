@@ -182,7 +182,7 @@ function noSource(text: string): Hint {
     to: text.length,
     words: '',
     why: 'This stands as a fact, and no source is cited for it.',
-    instead: 'Choose the letter of its source below, or add one.',
+    instead: 'Choose the letter of its source, or add one.',
     source: sources.ours,
   };
 }

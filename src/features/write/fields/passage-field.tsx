@@ -59,7 +59,6 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
       {gap && kept.trim() !== '' && (
         <p className="quiet small">Your words are kept. Choose “In words” to see them again.</p>
       )}
-      <HintsUnder at={at} />
       <OldWords at={at} />
       <div className="passage-foot">
         <Cites at={at} label={label} />
@@ -69,6 +68,7 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
           choices={['not-known', 'none', 'not-asked', ...alsoGaps]}
         />
       </div>
+      <HintsUnder at={at} />
     </div>
   );
 }

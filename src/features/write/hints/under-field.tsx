@@ -1,4 +1,12 @@
-import { startTransition, use, useEffect, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  startTransition,
+  use,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Passage } from '../../../assessment/passage.ts';
@@ -60,22 +68,49 @@ interface OneProps {
   onSilence: () => void;
 }
 
-/** The words that were found, why, and what to say instead. Advice: nothing waits for it. */
+/**
+ * The words that were found, why, and what to say instead. Advice: nothing waits for it. Its two buttons are one tab
+ * stop, with arrows between them, so that hints cost whoever writes by keyboard as few keys as may be.
+ */
 function OneHint({ hint: { words, why, instead, source }, onQuiet, onSilence }: OneProps) {
+  const ways = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(0);
+
+  function onKey(e: KeyboardEvent) {
+    const to = ({ ArrowRight: 1, End: 1, ArrowLeft: 0, Home: 0 } as Record<string, number>)[e.key];
+    if (to === undefined || e.ctrlKey || e.altKey || e.metaKey) return;
+    ways.current?.querySelectorAll('button')[to]?.focus();
+    e.preventDefault();
+  }
+
   return (
     <li>
       {words && <b>“{words}”</b>} {why} {instead}
       {source !== sources.ours && <cite> ({source})</cite>}
-      <span className="hint-ways">
-        <Button look="link" onClick={onQuiet}>
+      <div
+        className="hint-ways"
+        role="toolbar"
+        aria-label={`Hint: ${words || why}`}
+        ref={ways}
+        onKeyDown={onKey}
+      >
+        <Button
+          look="link"
+          tabIndex={stop === 0 ? 0 : -1}
+          onFocus={() => setStop(0)}
+          onClick={onQuiet}
+        >
           Not here
-          <span className="hidden-but-read">: {words || why}</span>
         </Button>
-        <Button look="link" onClick={onSilence}>
+        <Button
+          look="link"
+          tabIndex={stop === 1 ? 0 : -1}
+          onFocus={() => setStop(1)}
+          onClick={onSilence}
+        >
           Never show this
-          <span className="hidden-but-read">: {words || why}</span>
         </Button>
-      </span>
+      </div>
     </li>
   );
 }
