@@ -1,5 +1,6 @@
 import { onlyManagerDiffers } from '../assessment/managers-view.ts';
 import type { CaseRecord } from '../assessment/record.ts';
+import type { Remark } from '../storage/backup-kinds.ts';
 import { type Kind, openShelf, type Shelf } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { readRecord, writeRecord } from '../storage/formats/current.ts';
@@ -12,10 +13,15 @@ export const assessments: Kind<CaseRecord> = {
 };
 
 /** What there is to say where two of one assessment differ, beyond that they do. */
-export function sayDifference(here: CaseRecord, there: CaseRecord): string {
-  return onlyManagerDiffers(here, there)
-    ? 'Only the manager’s view is another: not a word of yours is different.'
-    : '';
+export function sayDifference(here: CaseRecord, there: CaseRecord): Remark {
+  if (!onlyManagerDiffers(here, there)) return { says: '', adds: false };
+  const adds = here.assessment.sign.manager.view.trim() === '';
+  return {
+    says: adds
+      ? 'A manager’s view was added in the file: not a word of yours is different.'
+      : 'Only the manager’s view is another: not a word of yours is different.',
+    adds,
+  };
 }
 
 /** The assessments of an open store. */

@@ -27,7 +27,7 @@ export function Example({ onLeave }: { onLeave: () => void }) {
     <Suspense>
       <Write
         record={record}
-        before={null}
+        was={null}
         review={async (finished) => reviewRecord(finished, 1, finished.assessment.person)}
         keep={null}
         part={part}

@@ -2,7 +2,7 @@ import type { CaseRecord } from '../assessment/record.ts';
 import { keptNumber } from '../features/history/recording.ts';
 import { noteVersionIn } from '../features/history/version-in.ts';
 import { written } from '../features/history/written.ts';
-import { timingId } from '../features/time/times.ts';
+import { timedIn, timingId } from '../features/time/times.ts';
 import { type Shelf, Stale } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { readRecord, writeRecord } from '../storage/formats/current.ts';
@@ -23,9 +23,13 @@ export function openAssessmentHistory(store: OpenStore): History<CaseRecord> {
   return {
     ...history,
     async erase(of) {
-      await timings.remove(timingId(of)).catch((error) => {
-        if (!(error instanceof Stale)) throw error;
-      });
+      const { kept, damaged } = await timings.list(timingId(of));
+      for (const id of [...kept.map((each) => each.id), ...damaged]) {
+        if (timedIn(id).assessment !== of) continue;
+        await timings.remove(id).catch((error) => {
+          if (!(error instanceof Stale)) throw error;
+        });
+      }
       await history.erase(of);
     },
   };

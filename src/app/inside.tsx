@@ -10,18 +10,14 @@ import { recording } from '../features/history/recording.ts';
 import { WatchPrinting } from '../features/history/watch-printing.tsx';
 import { sameVersion } from '../features/history/written.ts';
 import { TakenAway } from '../features/recover/taken-away.tsx';
-import { SettingsPage } from '../features/settings/settings-page.tsx';
-import { TimingSettings } from '../features/time/timing-settings.tsx';
 import { WatchStopwatch } from '../features/time/watch-stopwatch.tsx';
-import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
 import { ownIdentities } from '../storage/age-key.ts';
 import * as backups from '../storage/backup.ts';
 import { backupReaders } from '../storage/backup-readers.ts';
 import type { OpenStore } from '../storage/door.ts';
-import { Apart } from '../ui/apart.tsx';
 import { assessments, openAssessments, sayDifference } from './assessments.ts';
 import { Curtain } from './curtain.tsx';
-import { HandOverRoute, KeyToPassOn } from './handing.tsx';
+import { HandOverRoute } from './handing.tsx';
 import { HideButton } from './hide-button.tsx';
 import { keepFinished, logEach, logRestored, openAssessmentHistory } from './history.ts';
 import { HistoryRoutes } from './history-routes.tsx';
@@ -50,8 +46,8 @@ const Backup = lazy(async () => ({
   default: (await import('../features/backup/backup.tsx')).Backup,
 }));
 
-const SilencedHints = lazy(async () => ({
-  default: (await import('../features/settings/silenced-hints.tsx')).SilencedHints,
+const SettingsRoute = lazy(async () => ({
+  default: (await import('./settings-route.tsx')).SettingsRoute,
 }));
 
 /** Behind the unlock: the caseload, and one assessment at a time. */
@@ -98,7 +94,9 @@ export function Inside({ store, brought }: Props) {
                 history={history}
                 id={id}
                 part={part}
-                timed={(at) => <Timed store={store} times={times} id={id} part={at} />}
+                timed={(at, reviews) => (
+                  <Timed store={store} times={times} id={id} reviews={reviews} part={at} />
+                )}
               />
             </>
           )}
@@ -123,22 +121,9 @@ export function Inside({ store, brought }: Props) {
           <BinPage shelf={shelf} history={history} home={home} lock={lock} />
         </Route>
         <Route path="/settings">
-          <SettingsPage store={store} home={home} lock={lock}>
-            <h2 className="govuk-heading-m">Passphrase</h2>
-            <ChangePassphrase store={store} />
-            <h2 className="govuk-heading-m settings-next">Recovery code</h2>
-            <ChangeCode store={store} />
-            <h2 className="govuk-heading-m settings-next">Your key</h2>
-            <KeyToPassOn store={store} />
-            <h2 className="govuk-heading-m settings-next">Timing</h2>
-            <TimingSettings store={store} times={times} />
-            <h2 className="govuk-heading-m settings-next">Hints on language</h2>
-            <Apart instead={<p>This could not be loaded. Load the page again.</p>}>
-              <Suspense>
-                <SilencedHints store={store} />
-              </Suspense>
-            </Apart>
-          </SettingsPage>
+          <Suspense>
+            <SettingsRoute store={store} times={times} home={home} lock={lock} />
+          </Suspense>
         </Route>
         <Route path={/^\/(?:time|study)(?:\/|$)/}>
           <TimeRoutes store={store} times={times} home={home} lock={lock} />

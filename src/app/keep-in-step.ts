@@ -3,7 +3,7 @@ import { type Kept, newId, type Shelf, Stale } from '../storage/cases.ts';
 
 interface Wishes {
   /** The words could not go where they came from and are kept as a copy, under this id. */
-  onCopy: (id: string, record: CaseRecord) => void;
+  onCopy: (id: string) => void;
   /** It was changed elsewhere, and nothing was written here that would have to be kept. */
   onPassed: () => void;
 }
@@ -24,6 +24,7 @@ export function keepInStep(
   { onCopy, onPassed }: Wishes,
 ): InStep {
   let to = { id, rev, saved: value.saved };
+  let told = false;
 
   async function save(record: CaseRecord): Promise<void> {
     const copyOf = to.id === id ? record.copyOf : id;
@@ -31,16 +32,23 @@ export function keepInStep(
     to.saved = record.saved;
   }
 
+  function tellCopy(): void {
+    told = true;
+    onCopy(to.id);
+  }
+
   async function keep(record: CaseRecord): Promise<void> {
     try {
       await save(record);
+      // The first save of a copy may have failed, as on a full disk.
+      if (to.id !== id && !told) tellCopy();
     } catch (error) {
       if (!(error instanceof Stale)) throw error;
       // Only the place in the form has moved since the last save.
       if (record.saved === to.saved) return onPassed();
       to = { id: newId(), rev: 0, saved: '' };
       await save(record);
-      onCopy(to.id, record);
+      tellCopy();
     }
   }
 

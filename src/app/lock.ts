@@ -8,8 +8,10 @@ const sealers = new Set<() => Promise<void>>();
 
 /** Registers what must be sealed before locking; call what it returns when that is no longer on screen. */
 export function beforeLock(seal: () => Promise<void>): () => void {
-  sealers.add(seal);
-  return () => sealers.delete(seal);
+  // Its own each time: the same seal may be registered anew before it is let go.
+  const own = () => seal();
+  sealers.add(own);
+  return () => sealers.delete(own);
 }
 
 const followers = new Set<() => Promise<void>>();

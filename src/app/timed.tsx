@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { PartId } from '../assessment/parts.ts';
-import type { Times } from '../features/time/times.ts';
+import { type Times, timedAs } from '../features/time/times.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { readSettings, type Settings, saveSettings } from '../storage/settings.ts';
 import { Apart } from '../ui/apart.tsx';
@@ -15,11 +15,13 @@ interface Props {
   store: OpenStore;
   times: Times;
   id: string;
+  /** The number of the version that is reviewed, 0 for none. */
+  reviews: number;
   part: PartId;
 }
 
 /** Times an assessment while it is written, unless the practitioner has turned timing off. */
-export function Timed({ store, times, id, part }: Props) {
+export function Timed({ store, times, id, reviews, part }: Props) {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     // Where they can't be read nothing is timed: nobody is to be timed who has turned it off.
@@ -34,7 +36,9 @@ export function Timed({ store, times, id, part }: Props) {
       <Suspense>
         <TimeLine
           times={times}
-          id={id}
+          key={timedAs(id, reviews)}
+          timed={timedAs(id, reviews)}
+          page={`/time/${id}`}
           part={part}
           others={whoseTurn}
           beforeLock={beforeLock}

@@ -23,7 +23,7 @@ export function Unkept({ onLeave }: { onLeave: () => void }) {
     <Suspense>
       <Write
         record={record}
-        before={null}
+        was={null}
         review={null}
         keep={never}
         copyOut={(value, passphrase) => copyOut({ id, rev: 1, value }, passphrase)}

@@ -9,16 +9,21 @@ export function useHold(
   id: string,
   beforeGiving: () => Promise<void>,
 ): { holding: boolean | null; take: () => void } {
-  const [holding, setHolding] = useState<boolean | null>(null);
+  const [held, setHeld] = useState<{ id: string; holding: boolean } | null>(null);
   const hold = useRef<Hold | null>(null);
   useEffect(() => {
-    const made = holdForWriting({ id, onChange: setHolding, beforeGiving });
+    let here = true;
+    const onChange = (holding: boolean) => here && setHeld({ id, holding });
+    const made = holdForWriting({ id, onChange, beforeGiving });
     hold.current = made;
     return () => {
+      here = false;
       beforeGiving()
         .catch(() => undefined)
         .finally(made.letGo);
     };
   }, [id, beforeGiving]);
+  // What is known of another assessment says nothing of this one.
+  const holding = held?.id === id ? held.holding : null;
   return { holding, take: () => hold.current?.take() };
 }

@@ -4,15 +4,15 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
-  useReducer,
   useRef,
   useState,
 } from 'react';
 import { useLocation } from 'wouter';
-import type { Assessment } from '../assessment/assessment.ts';
 import { type PartId, partOf } from '../assessment/parts.ts';
 import type { CaseRecord } from '../assessment/record.ts';
+import type { ReviewOf } from '../features/write/write-props.ts';
 import type { Shelf } from '../storage/cases.ts';
 import { onClosed } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
@@ -50,8 +50,8 @@ interface Props {
   history: History<CaseRecord>;
   id: string;
   part: string | undefined;
-  /** What times this part of it. */
-  timed: (part: PartId) => ReactNode;
+  /** What times this part of it, or of the review of a version of it. */
+  timed: (part: PartId, reviews: number) => ReactNode;
 }
 
 /** One assessment at a time, each in a screen of its own; a copy goes on in the screen in which it was made. */
@@ -65,8 +65,8 @@ export function WriteRoute(props: Props) {
 /** An assessment as it was opened, and the way back to the disk from there. */
 interface Opened {
   record: CaseRecord;
-  /** What it reviews. */
-  before: Assessment | null;
+  /** The finished version that it reviews. */
+  was: ReviewOf | null;
   way: InStep;
 }
 
@@ -79,12 +79,17 @@ interface OneProps extends Props {
 function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: OneProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [again, reopen] = useReducer((times: number) => times + 1, 0);
   const [, go] = useLocation();
   const silencing = useSilencing(store);
   const lastWords = useMemo(() => openLastWords(store, assessments), [store]);
   const seal = useRef(async () => {});
+  const inView = useRef(part);
+  useLayoutEffect(() => {
+    inView.current = part;
+  }, [part]);
   const onScreen = useRef<InStep | null>(null);
+  // Of several openings only the newest comes to the screen, and none once it was left.
+  const newest = useRef<symbol | null>(null);
   const { holding, take } = useHold(
     id,
     useCallback(() => seal.current(), []),
@@ -92,43 +97,48 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
 
   /** The screen goes on with the copy as it is: closed and opened again, it would miss what is typed meanwhile. */
   const onCopy = useCallback(
-    (copy: string, { place }: CaseRecord) => {
+    (copy: string) => {
       setOpened((now) => now && { ...now, record: { ...now.record, copyOf: id } });
       onCopied(copy);
-      go(`/write/${copy}/${place.part}`, { replace: true });
+      go(['/write', copy, inView.current].filter(Boolean).join('/'), { replace: true });
     },
     [id, go, onCopied],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is counted to open it once more.
   useEffect(() => {
-    if (holding && onScreen.current?.at().id === id) return;
-    onScreen.current = null;
-    setOpened(null);
-    if (!holding) return;
-    let here = true;
-    const onPassed = () => {
+    // A copy that was made on this screen is on it already.
+    if (holding !== false && onScreen.current?.at().id === id) return;
+    const turn = Symbol();
+    newest.current = turn;
+
+    function open(at: string) {
       onScreen.current = null;
-      reopen();
-    };
-    shelf
-      .open(id)
-      .then((found) => found && takeLastWords(store, lastWords, shelf, found))
-      .then(async (found) => {
-        if (!here) return;
-        if (found === null)
-          return setTrouble('There is no such assessment here. It may have been deleted.');
-        const before = await reviewedVersion(history, id, found.value);
-        if (!here) return;
-        const way = keepInStep(shelf, found, { onCopy, onPassed });
-        onScreen.current = way;
-        setOpened({ record: found.value, before, way });
-      })
-      .catch((e: Error) => setTrouble(e.message));
-    return () => {
-      here = false;
-    };
-  }, [store, lastWords, shelf, history, id, holding, onCopy, again]);
+      setOpened(null);
+      if (!holding) return;
+      shelf
+        .open(at)
+        .then((found) => found && takeLastWords(store, lastWords, shelf, found))
+        .then(async (found) => {
+          if (newest.current !== turn) return;
+          if (found === null)
+            return setTrouble('There is no such assessment here. It may have been deleted.');
+          const was = await reviewedVersion(history, at, found.value);
+          if (newest.current !== turn) return;
+          const way = keepInStep(shelf, found, { onCopy, onPassed: () => open(way.at().id) });
+          onScreen.current = way;
+          setOpened({ record: found.value, was, way });
+        })
+        .catch((e: Error) => setTrouble(e.message));
+    }
+
+    open(id);
+  }, [store, lastWords, shelf, history, id, holding, onCopy]);
+  useEffect(
+    () => () => {
+      newest.current = null;
+    },
+    [],
+  );
 
   function leaveWords(record: CaseRecord): void {
     const at = opened?.way.at();
@@ -166,14 +176,17 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
     <Suspense>
       <Write
         record={opened.record}
-        before={opened.before}
+        was={opened.was}
         review={(record) => beginReview(store, history, id, record)}
         keep={opened.way.keep}
         leaveWords={leaveWords}
         part={part}
         onPart={onPart}
         beforeLock={sealing}
-        time={timed(partOf(part ?? opened.record.place.part))}
+        // On the shared page it is the plan, most of all, that is written.
+        time={(reviews) =>
+          timed(partOf(part === 'together' ? 'plan' : (part ?? opened.record.place.part)), reviews)
+        }
         copyOut={async (value, passphrase) =>
           (await loadCopyOut()).copyOut({ ...opened.way.at(), value }, passphrase)
         }

@@ -56,6 +56,11 @@ export function readsAsDay(typed: string): boolean {
   return readDay(typed) !== null || readDay(`${typed.trim()} ${leapYear}`) !== null;
 }
 
+/** The later of two days, YYYY-MM-DD both. */
+export function laterOf(one: string, other: string): string {
+  return one < other ? other : one;
+}
+
 /** Whole days by the calendar from one day to another, YYYY-MM-DD both; negative where the other comes first. */
 export function daysFrom(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;

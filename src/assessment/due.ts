@@ -1,6 +1,6 @@
 import { named } from './ask.ts';
 import type { Check } from './checks.ts';
-import { daysFrom, readDay, readDayNear, today } from './day.ts';
+import { daysFrom, laterOf, readDay, readDayNear, today } from './day.ts';
 import type { CaseRecord } from './record.ts';
 import { isReview } from './since.ts';
 
@@ -37,12 +37,22 @@ function ahead(day: string | null, now: string): Ahead | null {
   return day === null ? null : { day, days: daysFrom(now, day) };
 }
 
-/** A check's days may lack their year: asking is not ahead of today, chasing comes after asking. */
-function waiting(c: Check, written: string, now: string): Waiting {
+/** The days between which an assessment was written, YYYY-MM-DD both. They stay, whatever day it is now. */
+interface WrittenFromTo {
+  from: string;
+  to: string;
+}
+
+/**
+ * How a check waits. Its days may lack their year: asking is not after the assessment was written, chasing comes after
+ * asking.
+ * @param now today, YYYY-MM-DD.
+ */
+export function waiting(c: Check, { from, to }: WrittenFromTo, now: string): Waiting {
   const asked = c.state === 'asked';
-  const on = asked ? readDayNear(c.askedOn, written, (day) => day <= now) : null;
+  const on = asked ? readDayNear(c.askedOn, from, (day) => day <= to) : null;
   const days = on === null ? null : daysFrom(on, now);
-  const chase = readDayNear(c.chase, on ?? written, (day) => on === null || day >= on);
+  const chase = readDayNear(c.chase, on ?? from, (day) => on === null || day >= on);
   return {
     id: c.id,
     title: c.title.trim(),
@@ -62,7 +72,9 @@ export function dueOf(
   now: string,
 ): Due {
   const { checks, signs, lookOn, lookWhen } = a.safety;
-  const written = readDay(a.person.date) ?? today(new Date(saved));
+  const last = today(new Date(saved));
+  const from = readDay(a.person.date) ?? last;
+  const written = { from, to: laterOf(from, last) };
   return {
     look: ahead(readDay(lookOn), now),
     awaits: [lookWhen, ...signs.filter((s) => s.look).map((s) => s.if)]

@@ -1,22 +1,17 @@
 import type { Assessment } from './assessment.ts';
 import type { Check } from './checks.ts';
-import { readDay } from './day.ts';
+import { laterOf, readDay } from './day.ts';
+import { waiting } from './due.ts';
 import { type Goal, rarAccount } from './plan.ts';
-
-const dayLong = 86_400_000;
 
 /**
  * Days for which a check has been asked and not answered; null where it waits for no answer, or its day can't be told.
- * @param written the day of the assessment, whose year a day without one has
  * @param day today, YYYY-MM-DD
  */
-export function daysWaited(c: Check, written: string, day: string): number | null {
-  if (c.state !== 'asked') return null;
-  const year = readDay(written)?.slice(0, 4) ?? '';
-  const asked = readDay(c.askedOn) ?? readDay(`${c.askedOn.trim()} ${year}`);
-  if (asked === null) return null;
-  const waited = (Date.parse(day) - Date.parse(asked)) / dayLong;
-  return waited >= 0 ? waited : null;
+export function daysWaited(c: Check, { person, sign }: Assessment, day: string): number | null {
+  const from = readDay(person.date) ?? day;
+  const signed = readDay(sign.signedOn) ?? from;
+  return waiting(c, { from, to: laterOf(from, signed) }, day).days;
 }
 
 /** Goals that a review found stuck, and why. */

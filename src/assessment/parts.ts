@@ -1,4 +1,4 @@
-/** What a review begins with, the nine parts in reading order, and the back. Ids stand in addresses and are stored for ever. */
+/** What a review begins with, the nine parts in reading order, the back, and the person’s own page. Ids stand in addresses and are stored for ever. */
 export const parts = [
   {
     id: 'since',
@@ -60,6 +60,12 @@ export const parts = [
     title: 'Overleaf',
     plain: 'Overleaf',
     lead: 'The back of the sheet. It prints only if something is on it.',
+  },
+  {
+    id: 'copy',
+    title: '{name}’s copy',
+    plain: 'Their copy',
+    lead: 'A page for {name} to keep. Only what you clear, or what is {name}’s own, reaches it.',
   },
 ] as const;
 

@@ -24,6 +24,7 @@ const byPart: Record<PartId, NeededOf> = {
   view: neededOfView,
   sign: neededOfSign,
   overleaf: () => [],
+  copy: () => [],
 };
 
 /**
@@ -40,8 +41,12 @@ export function stillToWrite(a: Assessment, before: Assessment | null = null): N
   return required(a, before).filter((n) => !n.given);
 }
 
-/** A part without what only looking at it leaves behind: an empty line for an area that has no goal. */
+/** A part without what only looking at it leaves behind: empty lines, for an area that has no goal and on the copy. */
 function written(part: PartId, a: Assessment): unknown {
+  if (part === 'copy') {
+    const said = Object.entries(a.copy.plain).filter(([, words]) => words !== '');
+    return { ...a.copy, plain: Object.fromEntries(said) };
+  }
   if (part !== 'plan') return a[part];
   const lines = Object.entries(a.plan.without).filter(([, w]) => w.why !== '' || w.endangers);
   return { ...a.plan, without: Object.fromEntries(lines) };

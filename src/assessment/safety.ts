@@ -95,7 +95,7 @@ export const safetyAsks = {
   look: { ask: 'Look at this assessment again when it comes' },
   raise: {
     ask: 'What would raise it?',
-    hint: 'One sign to a line. Part 7 asks who then does what.',
+    hint: 'One sign to a line. “Keeping people safe” asks who then does what.',
   },
   lookOn: {
     ask: 'When is this looked at again?',

@@ -40,7 +40,7 @@ export const signAsks = {
   managerName: { ask: 'Manager’s name' },
   managerOn: { ask: 'Date' },
   managerView: { ask: 'Manager’s view' },
-  differs: { ask: 'It differs from mine' },
+  differs: { ask: 'It differs from the writer’s' },
   would: {
     ask: 'What would the manager put instead?',
     hint: 'Said at the head of the sheet after “Manager would”. For example put children high',

@@ -92,7 +92,7 @@ export const sinceAsks = {
   note: { ask: 'What has been done, or stands in the way?' },
   stuck: { ask: 'Why?', missing: 'Why it is stuck or dropped' },
   levels: { ask: 'Why the level moved, or stays' },
-  came: { ask: 'Has it come?' },
+  came: { ask: 'Has it been seen?' },
   known: { ask: 'When was that known, and how?' },
   rarUsed: { ask: 'RAR days used so far', missing: 'How many RAR days are used' },
   wrong: {
@@ -121,6 +121,11 @@ export const sinceAsks = {
     missing: 'What has changed, for the head of the sheet',
   },
 } satisfies Record<string, Ask>;
+
+/** True for a goal that is no longer to be worked on: one that was done or dropped. */
+export function isClosed(progress: string | undefined): boolean {
+  return progress === 'done' || progress === 'dropped';
+}
 
 /** True where this is a review of a finished version. */
 export function isReview(a: { since: Since }): boolean {

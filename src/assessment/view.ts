@@ -20,6 +20,8 @@ export const correctionOutcomes = {
 
 const correction = z.strictObject({
   id: z.string(),
+  /** The place of the passage, each row named by its own id; empty where it is about no passage in particular. */
+  about: z.string(),
   wrong: z.string(),
   should: z.string(),
   on: z.string(),
@@ -49,7 +51,7 @@ export function blankView(): View {
 }
 
 export function blankCorrection(id: string): Correction {
-  return { id, wrong: '', should: '', on: '', outcome: 'open', why: '', by: '' };
+  return { id, about: '', wrong: '', should: '', on: '', outcome: 'open', why: '', by: '' };
 }
 
 /** Not being asked, or not having seen it, is not the same as disagreeing, and needs its reason. */

@@ -28,6 +28,7 @@ const asks: Record<PartId | 'sources', Record<string, Ask>> = {
   view: viewAsks,
   sign: signAsks,
   overleaf: overleafAsks,
+  copy: {},
 };
 
 /** What the thing is called that a field belongs to: an area, a strength, a goal, a group. */

@@ -90,7 +90,7 @@ export function SheetPages({ sheet, active, onGo, onFit, headingLevel = 1 }: She
   const root: RefObject<HTMLDivElement | null> = useRef(null);
   useFit(root, sheet, onFit);
   usePlace(root, sheet, active, onGo);
-  usePrintName();
+  usePrintName('assessment');
   return (
     <div className="sheet-pages" ref={root}>
       <Sides sheet={sheet} level={headingLevel} />

@@ -2,15 +2,15 @@ import { useEffect } from 'react';
 import { today } from '../assessment/day.ts';
 
 /**
- * Names what is printed, for as long as a sheet is on screen. Browsers take the page's title for the properties of a
+ * Names what is printed, for as long as a sheet or a copy is on screen. Browsers take the page's title for the properties of a
  * PDF and for the file name that they offer, so it is the day of printing and never a person.
  */
-export function usePrintName(): void {
+export function usePrintName(what: 'assessment' | 'copy'): void {
   useEffect(() => {
     let before: string | null = null;
     const name = () => {
       before ??= document.title;
-      document.title = `assessment-${today()}`;
+      document.title = `${what}-${today()}`;
     };
     const unname = () => {
       if (before !== null) document.title = before;
@@ -23,5 +23,5 @@ export function usePrintName(): void {
       window.removeEventListener('beforeprint', name);
       window.removeEventListener('afterprint', unname);
     };
-  }, []);
+  }, [what]);
 }

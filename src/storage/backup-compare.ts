@@ -35,6 +35,8 @@ export interface ComparedRecord {
   hereDamaged: boolean;
   /** What there is to say of how the two differ; empty where nothing. */
   remark: string;
+  /** The backup's only adds to what is here, and is taken unless somebody chooses otherwise. */
+  adds: boolean;
   /** Whether both can be kept. */
   many: boolean;
   /** Whether it is work of its own, to be asked about by its name. */
@@ -93,6 +95,7 @@ async function compareOne(
     hereRev: row?.rev ?? 0,
     hereDamaged: false,
     remark: '',
+    adds: false,
     many: read?.reader.many ?? false,
     work: read?.reader.work ?? false,
   };
@@ -111,8 +114,8 @@ async function compareOne(
   // Another one under this number: it gets one of its own once all are known.
   if (reader.isSame) return { ...rest, standing: 'new' };
   const found = againstHere(record, here, reader);
-  const remark = found.standing === 'differs' ? (reader.remark?.(here, record) ?? '') : '';
-  return { ...rest, ...found, remark };
+  const said = found.standing === 'differs' ? reader.remark?.(here, record) : undefined;
+  return { ...rest, ...found, remark: said?.says ?? '', adds: said?.adds ?? false };
 }
 
 /** Gives each that is new here, and whose number another one has, the next that is free, so that neither is replaced. */

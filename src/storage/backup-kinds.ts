@@ -21,6 +21,12 @@ export interface Unsealed {
   format: number;
 }
 
+/** What there is to say of how two differ; empty where nothing. `adds` says that the other one only adds to the one here. */
+export interface Remark {
+  says: string;
+  adds: boolean;
+}
+
 /** What has to be known of a kind to bring its records back. */
 export interface BackupReader {
   /** The ids that records of this kind have. Any other would lie where something else is looked for. */
@@ -32,8 +38,8 @@ export interface BackupReader {
   nameOf(plain: unknown, format: number): string;
   /** What was written in an older format as this version would write it, so that the two can be compared. */
   asNow?(one: Unsealed): unknown;
-  /** What there is to say where the two differ, beyond that they do; empty where nothing. */
-  remark?(here: Unsealed, there: Unsealed): string;
+  /** What there is to say where the two differ, beyond that they do. */
+  remark?(here: Unsealed, there: Unsealed): Remark;
   /** Whether a change of such a record calls for a new backup. */
   work: boolean;
   /** Whether there can be two, so that both can be kept. Of settings there is one. */

@@ -1,5 +1,5 @@
 import { AGE_KEY, ageKeyReader } from './age-key.ts';
-import type { BackupReader, BackupReaders, Unsealed } from './backup-kinds.ts';
+import type { BackupReader, BackupReaders, Remark, Unsealed } from './backup-kinds.ts';
 import { saysTheSame } from './backup-same.ts';
 import type { Kind } from './cases.ts';
 import { logs } from './history-deeds.ts';
@@ -43,7 +43,7 @@ export function backupReaders<T>(
   { kind, read }: Pick<Kind<T>, 'kind' | 'read'>,
   nameOf: (value: T) => string,
   sameVersion: (one: T, other: T) => boolean,
-  remark: (here: T, there: T) => string,
+  remark: (here: T, there: T) => Remark,
 ): BackupReaders {
   function stateOf({ plain, format }: Unsealed) {
     const { value, ...rest } = sealedState.parse(plain);

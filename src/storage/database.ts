@@ -10,7 +10,7 @@ import type { KindHead, RowHead, SealedRow, Threshold } from './row-shape.ts';
 import { plainTrouble } from './storage-trouble.ts';
 
 /** The stored format that this version of the app writes. Raised when what is sealed changes its shape. */
-export const STORED_FORMAT = 2;
+export const STORED_FORMAT = 3;
 
 export type { KindHead, RowHead, SealedRow, Threshold };
 

@@ -22,6 +22,8 @@ export const deeds = [
   'taken-over',
   'manager-view',
   'version-in',
+  'printed-copy',
+  'review-stopped',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

@@ -11,18 +11,18 @@ import { shortest } from '../cases/shortest.ts';
 
 const now = '2026-03-27';
 
-function record(safety: Partial<Safety>, written = '27 March 2026') {
+function record(safety: Partial<Safety>, written = '27 March 2026', saved = now) {
   const a = blankAssessment('A. Practitioner', '', written);
   a.safety = { ...a.safety, checks: [], signs: [], ...safety };
-  return { ...newRecord(a, '2026-03-27T12:00:00.000Z'), state: 'finished' as const };
+  return { ...newRecord(a, `${saved}T12:00:00.000Z`), state: 'finished' as const };
 }
 
 function check(of: Partial<Check>): Check {
   return { ...blankCheck('c', 'Domestic abuse enquiry'), state: 'asked', ...of };
 }
 
-function waits(of: Partial<Check>, on = now, written?: string) {
-  const [one] = dueOf(record({ checks: [check(of)] }, written), on).waiting;
+function waits(of: Partial<Check>, on = now, written?: string, saved?: string) {
+  const [one] = dueOf(record({ checks: [check(of)] }, written, saved), on).waiting;
   return one;
 }
 
@@ -110,12 +110,17 @@ it('takes a day without its year to be the one that was meant', () => {
     // By way of the days, as the years follow from them.
     .toMatchObject({ days: 23, chase: { day: '2026-01-09', days: -3 } });
   // Asked after the assessment was begun.
-  expect(waits({ askedOn: '2 April' }, '2026-04-10')).toMatchObject({ days: 8 });
+  expect(waits({ askedOn: '2 April' }, '2026-04-10', '27 March 2026', '2026-04-03')).toMatchObject({
+    days: 8,
+  });
   // Still unanswered a year later: it does not become young again.
   expect(waits({ askedOn: '13 March', chase: '30 March' }, '2027-04-02')).toMatchObject({
     days: 385,
     chase: { day: '2026-03-30', days: -368 },
   });
+  const long = (on: string) =>
+    waits({ askedOn: '20 May' }, on, '27 November 2026', '2026-11-27')?.days;
+  expect([long('2027-05-19'), long('2027-05-20')]).toEqual([364, 365]);
   expect(waits({ askedOn: 'last week', chase: 'soon' })).toMatchObject({ days: null, chase: null });
   expect(waits({ askedOn: '1 May 2027' })).toMatchObject({ days: null });
 });

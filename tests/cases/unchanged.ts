@@ -37,7 +37,13 @@ export function unchanged(before: Assessment, lookOn: string): ReviewSteps {
       ...levels,
       ...reasons,
     ],
-    safety: [['write', 'safety.lookOn', lookOn]],
+    // What was to be done by a day that is past needs another.
+    safety: [
+      ...before.safety.next.flatMap((step, i): Step[] =>
+        step.by ? [['write', `safety.next.${i}.by`, lookOn]] : [],
+      ),
+      ['write', 'safety.lookOn', lookOn],
+    ],
     view: [['choose', 'view.agreement', 'agrees']],
     sign: [
       ['write', 'since.band', 'nothing has changed.'],

@@ -11,6 +11,8 @@ const tenMinutes = 600_000;
  */
 const clocks = `{
   let [wall, mono] = [0, 0];
+  // As long as the tab lives, where that was asked for: the system's clock does not go back when a page is loaded again.
+  try { wall = Number(sessionStorage.getItem('slept')); } catch {}
   const [now, date] = [performance.now.bind(performance), Date];
   performance.now = () => now() + mono;
   window.Date = class extends date {
@@ -21,6 +23,7 @@ const clocks = `{
   document.addEventListener('freeze', () => {
     wall += window.sleeps;
     if (window.countsSleep) mono += window.sleeps;
+    if (window.staysLate) sessionStorage.setItem('slept', wall);
   }, true);
   const [later, often] = [window.setTimeout, window.setInterval];
   window.setTimeout = (what, ms, ...more) => window.stopped && ms > 200 ? 0 : later(what, ms, ...more);
@@ -155,6 +158,27 @@ describe.each([false, true])(
     });
   },
 );
+
+it('ten minutes of sleep are asked about by the stopwatch, and count only if one says so', async () => {
+  const tab = await browser.open(`${address.split('#')[0]}#/study`);
+  await tab.toFront();
+  await unlocked(tab);
+  await tab.press('Start the stopwatch');
+  await tab.until(`document.body.textContent.includes('running: 0 minutes so far')`);
+  const front = await browser.open('about:blank');
+  await front.toFront();
+  await tab.until(`document.visibilityState === 'hidden'`);
+  await tab.until(`(${copying}).then((now) => !now)`);
+  await tab.run(`void Object.assign(window, { sleeps: ${tenMinutes}, staysLate: true })`);
+  await tab.freeze();
+  await tab.wake();
+  await tab.until(atTheDoor);
+  await tab.toFront();
+  await unlocked(tab);
+  await tab.until(`document.body.textContent.includes('Were you at the OASys then')`);
+  await tab.press('No, leave it out');
+  await tab.until(`document.body.textContent.includes('running: 0 minutes so far')`);
+});
 
 describe('a tab whose assessment another one took while it slept', () => {
   it.each([0, tenMinutes])(

@@ -64,3 +64,19 @@ it('says so where there is nothing to compare', async () => {
   open(keptWith(first, first));
   expect(await screen.findByText(/^There is nothing to compare yet/)).toBeVisible();
 });
+
+it('keeps them out of sight between two finished versions too, while such a draft is there', async () => {
+  const draft = newRecord(reviewBegun(), '2026-07-26T09:00:00.000Z');
+  const part = open(keptWith(draft, first, second));
+  const user = userEvent.setup();
+  await user.selectOptions(await screen.findByLabelText('From'), '1');
+  await user.selectOptions(screen.getByLabelText('To'), '2');
+  await screen.findByText(/are left out until the review says/);
+  expect(part(moved)).toBeNull();
+});
+
+it('takes the last finished for the newest, where another came in later under a higher number', async () => {
+  const part = open(keptWith(second, second, first));
+  await screen.findByText(/^Changed in \d+ of \d+ parts/);
+  expect(part(moved)).toContain('Children: [removed: −Medium end][added: +High end]');
+});

@@ -35,7 +35,12 @@ describe('no figure of time stands without its source or label', () => {
     ],
     [
       'what is not paired',
-      <Unpaired key="d" sheets={[38, 52]} oasys={oasys} onRemove={nothing} />,
+      <Unpaired
+        key="d"
+        sheets={[38, 52].map((minutes) => ({ review: false, minutes }))}
+        oasys={oasys}
+        onRemove={nothing}
+      />,
       2,
     ],
     ['the model', <ModelPage key="e" ways={null} lock={null} />, 15],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterSealing, beforeLock, lock } from '../../src/app/lock.ts';
+import { afterSealing, beforeLock, lock, sealHere } from '../../src/app/lock.ts';
 
 it('seals what is not saved yet, and again what came meanwhile, before the second copy is made of it; copies nothing when that fails', async () => {
   const done: string[] = [];
@@ -24,4 +24,16 @@ it('seals what is not saved yet, and again what came meanwhile, before the secon
   await locking;
   expect(done).toEqual(['sealed', 'sealed', 'copied']);
   expect(document.documentElement.inert).toBe(true);
+});
+
+it('goes on sealing what was registered anew before it was let go', async () => {
+  let sealed = 0;
+  const seal = async () => {
+    sealed += 1;
+  };
+  const first = beforeLock(seal);
+  beforeLock(seal);
+  first();
+  await sealHere();
+  expect(sealed).toBe(1);
 });

@@ -7,7 +7,7 @@ import { exampleOfLen } from '../../src/example/len.ts';
 import { OasysOfCase } from '../../src/features/time/oasys-of-case.tsx';
 import { pairSchema } from '../../src/timing/pair.ts';
 import { readStudyCsv, studyCsv } from '../../src/timing/study-file.ts';
-import { blankStudy, type Study } from '../../src/timing/study-record.ts';
+import { blankStudy, type OasysTime, type Study } from '../../src/timing/study-record.ts';
 import { uuid } from '../timing/made-up-pairs.ts';
 
 const record = {
@@ -22,14 +22,23 @@ const timing = {
 };
 const oasys = { id: uuid(7), for: 'new' as const, minutes: 320, how: 'typed' as const, of: 'this' };
 
-function Case({ onStudy }: { onStudy: (study: Study) => void }) {
-  const [study, setStudy] = useState<Study>({ ...blankStudy(uuid(1)), oasys: [oasys] });
+function Case({ onStudy, of = oasys }: { onStudy: (study: Study) => void; of?: OasysTime }) {
+  const [study, setStudy] = useState<Study>({ ...blankStudy(uuid(1)), oasys: [of] });
   const change = async (how: (now: Study) => Study) => {
     const next = how(study);
     setStudy(next);
     onStudy(next);
   };
-  return <OasysOfCase id="this" record={record} timing={timing} study={study} change={change} />;
+  return (
+    <OasysOfCase
+      timed="this"
+      occasion="new"
+      record={record}
+      timing={timing}
+      study={study}
+      change={change}
+    />
+  );
 }
 
 it('makes a pair of an OASys and the sheet of the same case, once it is said which came first', async () => {
@@ -59,4 +68,10 @@ it('makes a pair of an OASys and the sheet of the same case, once it is said whi
   expect(readStudyCsv(file)).toHaveLength(1);
   for (const own of [record.assessment.person.name, record.assessment.person.reference, 'this'])
     expect(file).not.toContain(own);
+});
+
+it('makes no pair of an OASys review and a sheet from scratch, and says so', () => {
+  render(<Case onStudy={() => undefined} of={{ ...oasys, for: 'review' }} />);
+  expect(screen.getByText(/so they make no pair/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Add the pair to your study' })).toBeNull();
 });

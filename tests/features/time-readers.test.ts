@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { timeReaders } from '../../src/app/times.ts';
+import { timedAs, timedIn, timingId } from '../../src/features/time/times.ts';
 import { blankStudy } from '../../src/timing/study-record.ts';
 import { noTiming } from '../../src/timing/timing.ts';
 import { uuid } from '../timing/made-up-pairs.ts';
@@ -11,7 +12,11 @@ it('lets timings and the study come back from a backup, each under its own ids a
   expect(study?.nameOf(blankStudy(uuid(1)), 1)).toBe('Your study of time');
   expect(() => timing?.nameOf({ ...noTiming(), sittings: -1 }, 1)).toThrow();
   expect(() => study?.nameOf({ ...blankStudy('me') }, 1)).toThrow();
-  expect(timing?.ids.test(`timing/${uuid(3)}`)).toBe(true);
+  for (const reviews of [0, 1, 12]) {
+    const id = timingId(timedAs(uuid(3), reviews));
+    expect(timing?.ids.test(id)).toBe(true);
+    expect(timedIn(id)).toEqual({ assessment: uuid(3), reviews });
+  }
   for (const other of [uuid(3), 'timing/', 'timing/a/b', 'study', 'log/timing/a'])
     expect(timing?.ids.test(other), other).toBe(false);
   expect(study?.ids.test('study')).toBe(true);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 // kB here is 1000 bytes. The limits are what a slow office line loads in about a second.
-const limits = { passphrase: 151_000, writing: 226_000, css: 14_000 };
+const limits = { passphrase: 151_000, writing: 252_500, css: 15_000 };
 
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
@@ -28,9 +28,10 @@ function total(keys) {
 
 const keys = Object.keys(manifest);
 const entries = keys.filter((key) => manifest[key].isEntry);
-// What only a review has is loaded when there is one.
+// Behind the unlock is the frame of every screen, then the form. What only a review has is loaded when there is one.
 const writing = keys.filter(
-  (key) => /^src\/features\/write\/\w+\.tsx$/.test(key) && manifest[key].isDynamicEntry,
+  (key) =>
+    /^src\/(features\/write\/[\w-]+|app\/inside)\.tsx$/.test(key) && manifest[key].isDynamicEntry,
 );
 if (entries.length === 0) throw new Error('The manifest names no entry. Run: npm run build');
 

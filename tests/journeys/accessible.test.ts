@@ -55,8 +55,15 @@ it('every part of the example, and its sheet, at full width and at 320 px (400% 
   for (const part of first) {
     await goTo(part.title.replaceAll('{name}', 'Len'));
     await run.page.locator('#part').waitFor();
+    // Their copy is loaded when it is first looked at.
+    if (part.id === 'copy') {
+      await run.page.locator('.copy-item').first().waitFor();
+      await run.page.locator('.copy-page').waitFor();
+    }
     expect(await wrong(), part.id).toEqual([]);
   }
+  // Beside the last, their copy, stands the copy and no sheet.
+  await goTo('Sign');
   await run.page.keyboard.press('F2');
   expect(await wrong(), 'the sheet').toEqual([]);
   await run.page.setViewportSize({ width: 320, height: 256 });
@@ -68,6 +75,28 @@ it('every part of the example, and its sheet, at full width and at 320 px (400% 
     expect(await wrong(), part.id).toEqual([]);
   }
   await run.page.setViewportSize({ width: 1366, height: 768 });
+}, 900_000);
+
+it('the page that is written together, the way out of it, and their copy alone, wide and at 320 px', async () => {
+  await run.page.goto('about:blank');
+  await run.page.goto(run.appUrl);
+  await press(run.page, 'Look round first');
+  await run.page.getByRole('meter').first().waitFor();
+  await goTo('Len’s copy');
+  await run.page.locator('.copy-item').first().waitFor();
+  for (const key of ['F2', 'F9']) {
+    await run.page.keyboard.press(key);
+    await run.page.locator(key === 'F2' ? '.write--reading .copy-page' : '.together').waitFor();
+    for (const width of [320, 1366]) {
+      await run.page.setViewportSize({ width, height: width === 320 ? 256 : 768 });
+      expect(await sideways(), key).toBe(0);
+      expect(await wrong(), key).toEqual([]);
+    }
+  }
+  await run.page.keyboard.press('F9');
+  expect(await wrong(), 'the way out of it').toEqual([]);
+  await press(run.page, 'Show the form');
+  await goTo('Sign');
 }, 240_000);
 
 it('every part of a review of the example, what was said and what is missing, wide and at 320 px', async () => {
@@ -92,7 +121,7 @@ it('every part of a review of the example, what was said and what is missing, wi
   await write(run.page, 'since.higher', 'Nothing.');
   await run.page.getByText('high', { exact: true }).first().waitFor();
   expect(await wrong(), 'the levels of last time').toEqual([]);
-}, 240_000);
+}, 900_000);
 
 it('the recovery code, the empty caseload and a blank form', async () => {
   await run.page.goto('about:blank');

@@ -62,7 +62,7 @@ describe.each(journeys)(
       await fillIn(run.page, a);
       heard = sinceThen(before, await recorded(run.page));
       await saved(run.page);
-    }, 4 * minutes);
+    }, 15 * minutes);
     afterAll(async () => {
       await run.close();
       rmSync(folder, { recursive: true });

@@ -91,7 +91,7 @@ it('compares the other way round when other versions are chosen', async () => {
 
 it('shows a newcomer where the case stands, and prints that before the sheet, each once', async () => {
   await follow('History', /^History of/);
-  await follow('Taking over', /^Taking over from the sheet of Len Marsh/);
+  await follow('Taking over', /^Taking over: Len Marsh/);
   await run.page.getByLabel('Front of the sheet').waitFor();
   expect(await wrong()).toEqual([]);
   const path = join(folder, 'over.pdf');
@@ -100,10 +100,10 @@ it('shows a newcomer where the case stands, and prints that before the sheet, ea
   // The table's caption is the sheet's alone, so the sheet begins on the page that has it.
   const begins = pages.findIndex((page) => page.includes('Risk of serious harm'));
   const before = pages.slice(0, begins).join(' ');
-  expect(before).toMatch(/^(\S+ )?Taking over from the sheet of Len Marsh.*Who to ring/);
+  expect(before).toMatch(/^(\S+ )?Taking over: Len Marsh.*Who to ring/);
   expect(before).not.toMatch(/Caseload|Print this|word for word/);
   expect(pages.filter((page) => page === '')).toEqual([]);
-  for (const once of ['Taking over from', 'Risk of serious harm', 'What happened when'])
+  for (const once of ['Taking over:', 'Risk of serious harm', 'What happened when'])
     expect(pages.filter((page) => page.includes(once))).toHaveLength(1);
 });
 

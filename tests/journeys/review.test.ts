@@ -91,7 +91,7 @@ describe.each(journeys)('the review of $who, by keyboard alone', (journey) => {
     await fillReview(run.page, before, after, steps);
     heard = sinceThen(then, await recorded(run.page));
     await saved(run.page);
-  }, 8 * minutes);
+  }, 15 * minutes);
   afterAll(async () => {
     await run.close();
     rmSync(folder, { recursive: true });

@@ -6,7 +6,7 @@ import { build } from 'vite';
 
 /** What a developer changes for the next format of a record: [file, what stands there, what takes its place]. */
 const CHANGES: [string, string, string][] = [
-  ['storage/database.ts', 'STORED_FORMAT = 2', 'STORED_FORMAT = 3'],
+  ['storage/database.ts', 'STORED_FORMAT = 3', 'STORED_FORMAT = 4'],
   [
     'storage/database.ts',
     ".upgrade((raising) => raising.table('store')",
@@ -19,32 +19,32 @@ const CHANGES: [string, string, string][] = [
     '.modify({ format: STORED_FORMAT }));',
     '.modify({ format: STORED_FORMAT }); });',
   ],
-  ['storage/formats/current.ts', "from './v2.ts'", "from './v3.ts'"],
-  ['storage/formats/current.ts', 'currentFormat = 2 satisfies', 'currentFormat = 3 satisfies'],
-  ['storage/formats/current.ts', '? 2 : never;', '? 3 : never;'],
+  ['storage/formats/current.ts', "from './v3.ts'", "from './v4.ts'"],
+  ['storage/formats/current.ts', 'currentFormat = 3 satisfies', 'currentFormat = 4 satisfies'],
+  ['storage/formats/current.ts', '? 3 : never;', '? 4 : never;'],
   [
     'storage/formats/current.ts',
-    'if (format === 2) return recordV2.parse(plain);\n  if (format === 1) return fromV1(plain);',
-    'if (format === 3) return recordV2.parse(plain);\n  if (format < 3) return fromOlder(format, plain);',
+    'if (format === 3) return recordV3.parse(plain);\n  if (format === 1 || format === 2) return fromOlder(format, plain);',
+    'if (format === 4) return recordV3.parse(plain);\n  if (format < 4) return fromOlder(format, plain);',
   ],
-  ['storage/formats/current.ts', 'import { fromV1,', 'import { fromOlder,'],
   ['assessment/record.ts', '  copyOf: z.string(),', '  copyOf: z.string(),\n  colour: z.string(),'],
   ['assessment/record.ts', "    copyOf: '',", "    copyOf: '',\n    colour: 'blue',"],
 ];
 
-const FORMAT_3 = `import { z } from 'zod';
-import { fromV1, recordV2 as before } from './v2.ts';
+const FORMAT_4 = `import { z } from 'zod';
+import { fromOlder as fromBefore, recordV3 as before } from './v3.ts';
 
-export const recordV2 = before.extend({ colour: z.string() });
-export type RecordV2 = z.infer<typeof recordV2>;
+export const recordV3 = before.extend({ colour: z.string() });
+export type RecordV3 = z.infer<typeof recordV3>;
 
-export function fromOlder(format: number, plain: unknown): RecordV2 {
-  return { ...(format === 1 ? fromV1(plain) : before.parse(plain)), colour: 'none' };
+export function fromOlder(format: number, plain: unknown): RecordV3 {
+  const older = format === 1 || format === 2 ? fromBefore(format, plain) : before.parse(plain);
+  return { ...older, colour: 'none' };
 }
 `;
 
 /**
- * Builds the app as its next version could be: a third format of a record, the database raised with it, and an upgrade
+ * Builds the app as its next version could be: a fourth format of a record, the database raised with it, and an upgrade
  * that writes every row anew. Throws where the source is no longer as this expects.
  */
 export async function buildNewer(): Promise<{ dir: string; remove: () => Promise<void> }> {
@@ -52,7 +52,7 @@ export async function buildNewer(): Promise<{ dir: string; remove: () => Promise
   await cp('src', join(root, 'src'), { recursive: true });
   await cp('index.html', join(root, 'index.html'));
   await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
-  await writeFile(join(root, 'src/storage/formats/v3.ts'), FORMAT_3);
+  await writeFile(join(root, 'src/storage/formats/v4.ts'), FORMAT_4);
   for (const [file, from, to] of CHANGES) {
     const path = join(root, 'src', file);
     const text = await readFile(path, 'utf8');

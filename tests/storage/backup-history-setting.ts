@@ -19,7 +19,7 @@ export async function withHistory() {
     notes,
     ({ text }) => text,
     sameText,
-    () => '',
+    () => ({ says: '', adds: false }),
   );
 
   async function compare(file: Blob) {

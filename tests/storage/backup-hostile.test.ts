@@ -120,7 +120,7 @@ describe('a hostile file', () => {
       notes,
       ({ text: called }) => called,
       () => false,
-      () => '',
+      () => ({ says: '', adds: false }),
     );
     for (const id of ['index', '__proto__', 'log/n1', 'n1/2', '']) {
       const text = withRecord('{"text":"x","at":""}').replace('"n9"', JSON.stringify(id));

@@ -38,6 +38,8 @@ export const neededOfSafety: NeededOf = (a) => {
       trouble ? { lacks: trouble } : {},
     );
   });
+  const [lookOn, written] = [readDay(s.lookOn), readDay(a.person.date)];
+  const past = lookOn !== null && written !== null && lookOn < written;
   return [
     need(`safety.next.${steps.at}.what`, asks.next, steps.given, { written: true }),
     need(`safety.signs.${signs.at}.if`, asks.signs, signs.given, {
@@ -49,8 +51,12 @@ export const neededOfSafety: NeededOf = (a) => {
     need(
       'safety.lookOn',
       asks.lookOn,
-      readDay(s.lookOn) !== null,
-      filled(s.lookOn) ? { lacks: 'the day cannot be read; write it like 26/6/2026' } : {},
+      lookOn !== null && !past,
+      filled(s.lookOn)
+        ? {
+            lacks: past ? 'that day is past' : 'the day cannot be read; write it like 26/6/2026',
+          }
+        : {},
     ),
   ];
 };

@@ -75,10 +75,12 @@ export function neededOfReview(a: Assessment, before: Assessment | null): Needed
   const rar = filled(a.person.rarDays)
     ? [need('since.rarUsed', asks.rarUsed, filled(s.rarUsed))]
     : [];
-  const looked = standings(a, before).map(({ part, at, called, rewritten, still }) =>
-    neededIn(part, a)(at, { ask: called }, rewritten || still !== '', {
-      lacks: 'still true, or rewrite it',
-    }),
+  // Without the version nobody can tell what was rewritten, and nothing may be asked for that can't be given.
+  const looked = (before ? standings(a, before) : []).map(
+    ({ part, at, called, rewritten, still, past }) =>
+      neededIn(part, a)(at, { ask: called }, rewritten || (still !== '' && !past), {
+        lacks: past ? 'its day is past' : 'still true, or rewrite it',
+      }),
   );
   return [
     neededHappened(a),

@@ -3,7 +3,7 @@ import { today } from '../day.ts';
 import { blankPassage } from '../passage.ts';
 import type { CaseRecord } from '../record.ts';
 import { blankSign } from '../sign.ts';
-import { blankSince } from '../since.ts';
+import { blankSince, isClosed } from '../since.ts';
 import { everyLevel, lastLevelKey } from './last-levels.ts';
 
 /** Who reviews: not always who wrote it last. */
@@ -18,10 +18,7 @@ function byId<T, V>(list: readonly T[], idOf: (one: T) => string, blank: (one: T
 
 /** Goals that are still to be worked on: one that was done or dropped stays in the version that says so. */
 function goalsLeft(a: Assessment): Assessment['plan']['goals'] {
-  return a.plan.goals.filter((g) => {
-    const { progress } = a.since.goals[g.id] ?? { progress: '' };
-    return progress !== 'done' && progress !== 'dropped';
-  });
+  return a.plan.goals.filter((g) => !isClosed(a.since.goals[g.id]?.progress));
 }
 
 /**

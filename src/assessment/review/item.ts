@@ -10,6 +10,8 @@ export interface Item {
   readonly under: readonly string[];
   /** What it is called: "Work", "Alcohol misuse". `{name}` stands for the person. */
   readonly called: string;
+  /** The day by which it is to be done, as typed, where it has one. */
+  readonly by?: string;
   /** All that it says. */
   readonly said: unknown;
 }

@@ -77,7 +77,8 @@ export function ofAreas(a: Assessment): Item[] {
       key: `area/${id}`,
       part: 'areas',
       at: `areas.answers.${id}.state`,
-      under: [`areas.answers.${id}`],
+      // Of an area that does not matter, what it is called says all.
+      under: answer.state === 'no' ? [] : [`areas.answers.${id}`],
       called:
         answer.state === 'matters' ? title : `${title}: ${areaStates[answer.state].toLowerCase()}`,
       said: [title, answer],

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import { firstWords } from '../needed/needed.ts';
+import { areasWithoutGoal } from '../needed/plan.ts';
 import { isSaid } from '../passage.ts';
 import { planAsks } from '../plan.ts';
 import { riskAsks } from '../risk.ts';
@@ -53,19 +54,27 @@ function ofRisk({ risk: r }: Assessment): Item[] {
 }
 
 function ofPlan(a: Assessment): Item[] {
+  const part = 'plan';
   const rest = a.plan.rarRest.trim();
-  return rest
-    ? [
-        {
-          key: 'rar-rest',
-          part: 'plan',
-          at: 'plan.rarRest',
-          under: ['plan.rarRest'],
-          called: planAsks.rarRest.ask,
-          said: rest,
-        },
-      ]
-    : [];
+  const without = areasWithoutGoal(a)
+    .filter(({ id }) => a.plan.without[id]?.why.trim())
+    .map(({ id, title }) => ({
+      key: `without/${id}`,
+      part: 'plan' as const,
+      at: `plan.without.${id}.why`,
+      under: [`plan.without.${id}`],
+      called: `No goal: ${title}`,
+      said: a.plan.without[id],
+    }));
+  const left = {
+    key: 'rar-rest',
+    part,
+    at: 'plan.rarRest',
+    under: ['plan.rarRest'],
+    called: planAsks.rarRest.ask,
+    said: rest,
+  } as const;
+  return [...without, ...(rest ? [left] : [])];
 }
 
 function ofSafety({ safety: s }: Assessment): Item[] {
@@ -76,6 +85,7 @@ function ofSafety({ safety: s }: Assessment): Item[] {
     at: `safety.next.${i}.what`,
     under: [`safety.next.${i}`],
     called: firstWords(n.what, safetyAsks.next.ask),
+    by: n.by,
     said: n,
   }));
   const controls = s.controls.map((c, i) => ({

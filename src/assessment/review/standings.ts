@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment.ts';
+import { readDay, readDayNear } from '../day.ts';
 import type { PartId } from '../parts.ts';
 import { sameData } from '../same-data.ts';
 import { isReview } from '../since.ts';
@@ -12,6 +13,15 @@ export interface Standing extends Item {
   readonly rewritten: boolean;
   /** The day on which it was said to be still true, YYYY-MM-DD, or empty. */
   readonly still: string;
+  /** True where it was to be done by a day that is past: then it can't be still true as it stands. */
+  readonly past: boolean;
+}
+
+/** The day by which it was to be done was before the review. One without its year is the next after it was written. */
+function isPast({ by = '' }: Item, { person, since }: Assessment): boolean {
+  const day = readDayNear(by, since.day, (each) => each >= since.day);
+  const review = readDay(person.date);
+  return day !== null && review !== null && day < review;
 }
 
 /**
@@ -27,7 +37,8 @@ export function standings(a: Assessment, before: Assessment | null): Standing[] 
     .map((item) => {
       const then = was.get(item.key) ?? null;
       const rewritten = then !== null && !sameData(then.said, item.said);
-      return { ...item, was: then, rewritten, still: a.since.still[item.key] ?? '' };
+      const past = !rewritten && isPast(item, a);
+      return { ...item, was: then, rewritten, still: a.since.still[item.key] ?? '', past };
     });
 }
 

@@ -30,7 +30,7 @@ export function Backup(props: BackupProps) {
       </section>
       <section aria-labelledby="restore-head">
         <h2 id="restore-head" className="govuk-heading-m">
-          Bring back from a backup
+          Bring back from a backup, or open a colleague’s case
         </h2>
         <RestoreBackup {...props} />
       </section>

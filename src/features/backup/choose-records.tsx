@@ -30,9 +30,20 @@ function hintFor({ record, hereRev, hereDamaged, remark }: ComparedRecord): stri
     : `Saved ${count(hereRev, 'time', 'times')} here, and ${count(record.rev, 'time', 'times')} when the backup was made.`;
 }
 
-/** What a backup would bring, and for each record that differs which to keep. Unless chosen, what is here stays. */
+/** What a file that holds one case is called: by whom it is about. */
+function caseIn({ records }: Comparison): string {
+  const name = records.find(({ work, name: own }) => work && own)?.name;
+  return name ? `The case “${shortened(name)}”, as` : 'One case, as';
+}
+
+/**
+ * What a backup would bring, and for each record that differs which to keep. Unless chosen, what is here stays, but what
+ * only adds to it comes in.
+ */
 export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(
+    () => new Map(compared.records.filter((r) => r.adds).map((r) => [r.record.id, 'backup'])),
+  );
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const of = (standing: ComparedRecord['standing']) =>
@@ -52,7 +63,8 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
   return (
     <>
       <h3 ref={head} tabIndex={-1}>
-        Backup of {made.format(new Date(compared.made))}
+        {compared.part ? <bdi>{caseIn(compared)}</bdi> : 'Backup'} of{' '}
+        {made.format(new Date(compared.made))}
       </h3>
       <ul>
         <li>

@@ -53,12 +53,12 @@ export function HandOver({ shelf, id, write, note, ways, lock }: Props) {
     try {
       const { file, damaged } = await write(lockIt);
       await note(to.trim());
-      saveFile(file, `onesheet-case-${today()}.age`);
+      const name = `onesheet-case-${today()}.age`;
+      saveFile(file, name);
       setUnder(noLock);
+      const saved = `The browser has the file ${name} now: look among what you downloaded.`;
       setDone(
-        damaged > 0
-          ? `The file is with your browser now. ${damaged} of its records are damaged and are not in it.`
-          : 'The file is with your browser now.',
+        damaged > 0 ? `${saved} ${damaged} of its records are damaged and are not in it.` : saved,
       );
     } catch (error) {
       setTrouble((error as Error).message);
@@ -82,7 +82,9 @@ export function HandOver({ shelf, id, write, note, ways, lock }: Props) {
           {trouble}
         </p>
       )}
-      <p role="status">{working ? 'Locking the file and opening it again …' : done}</p>
+      <p role="status">
+        {working ? 'Locking the file and opening it again. Stay on this page …' : done}
+      </p>
       {done && (
         <p>
           The case stays here as well. If it is no longer yours, delete it in the caseload: it lies

@@ -17,16 +17,18 @@ export async function keptNumber(
   return next;
 }
 
-/** True when a draft starts the review of what was finished, rather than going on with it. */
-function isReviewOf(after: CaseRecord, before: CaseRecord): boolean {
-  return after.assessment.since.of > before.assessment.since.of;
+/** True when a draft is the review of what is finished, rather than the same writing going on. */
+function isReviewOf(draft: CaseRecord, finished: CaseRecord): boolean {
+  const [{ of, day }, then] = [draft.assessment.since, finished.assessment.since];
+  return of > 0 && (of !== then.of || day !== then.day);
 }
 
 /** What was done to a record when `before` became `after`. */
 function deedsBetween(before: CaseRecord | null, after: CaseRecord): [Deed, string][] {
   const deeds: [Deed, string][] = [];
   const wasFinished = before !== null && before.state === 'finished';
-  if (after.state === 'finished' && !wasFinished) deeds.push(['finished', '']);
+  if (after.state === 'finished' && !wasFinished)
+    deeds.push([before && isReviewOf(before, after) ? 'review-stopped' : 'finished', '']);
   if (after.state === 'draft' && wasFinished)
     deeds.push([isReviewOf(after, before) ? 'review-begun' : 'reopened', '']);
   if (before !== null && onlyManagerDiffers(before, after)) deeds.push(['manager-view', '']);

@@ -6,8 +6,8 @@ import { Choices } from '../../ui/choices.tsx';
 
 interface Props {
   name: string;
-  /** Whether the assessment is finished and was timed, so that there is something to put beside the OASys. */
-  ready: boolean;
+  /** What is still in the way of a pair, in a sentence; null where nothing is. */
+  unready: string | null;
   onPair: (first: Pair['first']) => Promise<void>;
   onRemove: () => Promise<void>;
 }
@@ -19,7 +19,7 @@ const orders: [Pair['first'], string][] = [
 ];
 
 /** Puts two timings of one case to the study as a pair. Which was done first matters: the second is quicker. */
-export function MakePair({ name, ready, onPair, onRemove }: Props) {
+export function MakePair({ name, unready, onPair, onRemove }: Props) {
   const [first, setFirst] = useState<Pair['first'] | null>(null);
   const [asks, setAsks] = useState(false);
 
@@ -30,7 +30,7 @@ export function MakePair({ name, ready, onPair, onRemove }: Props) {
 
   return (
     <>
-      {ready ? (
+      {unready === null ? (
         <Choices
           id={`first-${name}`}
           legend="Which did you do first?"
@@ -51,12 +51,10 @@ export function MakePair({ name, ready, onPair, onRemove }: Props) {
           ))}
         </Choices>
       ) : (
-        <p className="quiet">
-          It can go to your study as a pair once the assessment is finished and was timed.
-        </p>
+        <p className="quiet">{unready}</p>
       )}
       <div className="row">
-        {ready && <Button onClick={add}>Add the pair to your study</Button>}
+        {unready === null && <Button onClick={add}>Add the pair to your study</Button>}
         <Button look="link" onClick={onRemove}>
           Remove this OASys time
         </Button>

@@ -10,12 +10,14 @@ import { OccasionChoice } from './occasion-choice.tsx';
 interface Props {
   /** The assessment of the same case; empty where there is none. */
   of: string;
+  /** What it most likely is. */
+  usual: Occasion;
   change: (change: (now: Study) => Study) => Promise<void>;
 }
 
 /** An OASys whose time the practitioner knows already. */
-export function OasysEntry({ of, change }: Props) {
-  const [occasion, setOccasion] = useState<Occasion>('new');
+export function OasysEntry({ of, usual, change }: Props) {
+  const [occasion, setOccasion] = useState<Occasion>(usual);
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | undefined>();
 

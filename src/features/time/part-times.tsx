@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { parts } from '../../assessment/parts.ts';
+import { shownParts } from '../../assessment/shown-parts.ts';
 import { wholeMinutes } from '../../timing/say-time.ts';
 import { totalKeys, totalMs } from '../../timing/spent.ts';
 import type { Timing } from '../../timing/timing.ts';
@@ -14,13 +15,16 @@ interface Props {
 /** A bar for each part, in a table that says the same. */
 export function PartTimes({ timing: { spent }, assessment }: Props) {
   const longest = Math.max(1, ...parts.map(({ id }) => spent[id]?.ms ?? 0));
-  const rows = parts.map(({ id, plain }) => ({
-    id,
-    plain,
-    ms: spent[id]?.ms ?? 0,
-    keys: spent[id]?.keys ?? 0,
-    words: wordsWritten(assessment, id),
-  }));
+  const shown = new Set(shownParts(assessment).map(({ id }) => id));
+  const rows = parts
+    .map(({ id, plain }) => ({
+      id,
+      plain,
+      ms: spent[id]?.ms ?? 0,
+      keys: spent[id]?.keys ?? 0,
+      words: wordsWritten(assessment, id),
+    }))
+    .filter(({ id, ms, keys, words }) => shown.has(id) || ms + keys + words > 0);
   return (
     <table className="stacks">
       <caption>By part: timed at this screen</caption>

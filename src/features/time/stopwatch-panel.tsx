@@ -17,12 +17,14 @@ interface Props {
   study: Study;
   /** The assessment of the same case; empty where there is none. */
   of: string;
+  /** What it most likely is. */
+  usual: Occasion;
   change: (change: (now: Study) => Study) => Promise<void>;
 }
 
 /** Starts, pauses and stops the one stopwatch. It goes on over reloads, and while this page is hidden. */
-export function StopwatchPanel({ study, of, change }: Props) {
-  const [occasion, setOccasion] = useState<Occasion>('new');
+export function StopwatchPanel({ study, of, usual, change }: Props) {
+  const [occasion, setOccasion] = useState<Occasion>(usual);
   const { watch } = study;
   const running = watch?.time.running ?? false;
 

@@ -10,7 +10,7 @@ import { OasysEntry } from './oasys-entry.tsx';
 import { Pairs } from './pairs.tsx';
 import { StopwatchPanel } from './stopwatch-panel.tsx';
 import { StudyFiles } from './study-files.tsx';
-import { type Times, theStudy, timingId } from './times.ts';
+import { type Times, theStudy, timedIn, timingId } from './times.ts';
 import { Unpaired } from './unpaired.tsx';
 import { useKeptValue } from './use-kept-value.ts';
 import './time.css';
@@ -72,8 +72,8 @@ export function StudyPage({ times, ways, lock }: Props) {
             For one that belongs to a case here, start from that case: its history and its finished
             sheet lead to its time.
           </p>
-          <StopwatchPanel study={study} of="" change={change} />
-          <OasysEntry of="" change={change} />
+          <StopwatchPanel study={study} of="" usual="new" change={change} />
+          <OasysEntry of="" usual="new" change={change} />
           {(['new', 'review'] as const).map((occasion) => (
             <Pairs
               key={occasion}
@@ -86,8 +86,8 @@ export function StudyPage({ times, ways, lock }: Props) {
           <Unpaired
             sheets={sheets
               .filter(({ id }) => !study.paired.some((of) => timingId(of) === id))
-              .map(({ minutes }) => minutes)
-              .filter((minutes) => minutes > 0)}
+              .filter(({ minutes }) => minutes > 0)
+              .map(({ id, minutes }) => ({ review: timedIn(id).reviews > 0, minutes }))}
             oasys={study.oasys}
             onRemove={(id) =>
               change((now) => ({ ...now, oasys: now.oasys.filter((o) => o.id !== id) }))

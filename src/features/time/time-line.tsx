@@ -10,7 +10,9 @@ import { useClock } from './use-clock.ts';
 
 interface Props {
   times: Times;
-  id: string;
+  /** What is timed, and the page on which its time stands. */
+  timed: string;
+  page: string;
   part: PartId;
   others: OtherTabs;
   beforeLock: (seal: () => Promise<void>) => () => void;
@@ -20,8 +22,9 @@ interface Props {
 }
 
 /** Times the assessment, and says in one small line how long it has taken so far. */
-export function TimeLine({ times, id, part, others, beforeLock, shown, onHide }: Props) {
-  const timing = useClock({ times, id, part, others, beforeLock });
+export function TimeLine(props: Props) {
+  const { times, timed, page, part, others, beforeLock, shown, onHide } = props;
+  const timing = useClock({ times, timed, part, others, beforeLock });
   const [hidden, setHidden] = useState(!shown);
   if (hidden || timing === null || timing.sittings === 0) return null;
 
@@ -32,7 +35,7 @@ export function TimeLine({ times, id, part, others, beforeLock, shown, onHide }:
 
   return (
     <p className="time-line small quiet">
-      <Link href={`/time/${id}`}>{saySpent(totalMs(timing.spent), timing.sittings)}</Link>{' '}
+      <Link href={page}>{saySpent(totalMs(timing.spent), timing.sittings)}</Link>{' '}
       <Button look="link" onClick={hide}>
         Hide<span className="hidden-but-read"> the time</span>
       </Button>

@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Figure } from './figure.tsx';
 
 interface Props {
-  /** Minutes at the screen of each assessment here that is in no pair. */
-  sheets: readonly number[];
+  /** What was timed here and is in no pair, in minutes at the screen. */
+  sheets: readonly { review: boolean; minutes: number }[];
   oasys: readonly OasysTime[];
   onRemove: (id: string) => Promise<void>;
 }
@@ -23,15 +23,20 @@ export function Unpaired({ sheets, oasys, onRemove }: Props) {
           ? 'All that was timed is in a pair, or there is nothing yet.'
           : 'These stand alone and are in none of the sums above.'}
       </p>
-      {sheets.length > 0 && (
-        <p>
-          {sheets.length === 1 ? 'One sheet' : `${sheets.length} sheets`} with no OASys beside{' '}
-          {sheets.length === 1 ? 'it' : 'them'}:{' '}
-          <Figure standing="timed" source="at this screen, drafts among them">
-            {sheets.map(sayMinutes).join('; ')}
-          </Figure>
-        </p>
-      )}
+      {[false, true].map((review) => {
+        const minutes = sheets.filter((each) => each.review === review).map((s) => s.minutes);
+        if (minutes.length === 0) return null;
+        const one = minutes.length === 1;
+        const what = review ? (one ? 'review' : 'reviews') : one ? 'sheet' : 'sheets';
+        return (
+          <p key={what}>
+            {one ? 'One' : minutes.length} {what} with no OASys beside {one ? 'it' : 'them'}:{' '}
+            <Figure standing="timed" source="at this screen, finished or not">
+              {minutes.map(sayMinutes).join('; ')}
+            </Figure>
+          </p>
+        );
+      })}
       <ul className="time-list">
         {oasys.map((each) => (
           <li key={each.id}>

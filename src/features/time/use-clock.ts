@@ -7,20 +7,20 @@ import { type Times, timingId } from './times.ts';
 
 interface Wishes {
   times: Times;
-  id: string;
+  timed: string;
   part: PartId;
   others: OtherTabs;
   beforeLock: (seal: () => Promise<void>) => () => void;
 }
 
 /** Runs the clock of an assessment while it is on the screen, and gives its timing as it was last kept. */
-export function useClock({ times: { timings }, id, part, others, beforeLock }: Wishes) {
+export function useClock({ times: { timings }, timed, part, others, beforeLock }: Wishes) {
   const [timing, setTiming] = useState<Timing | null>(null);
   const first = useRef(part);
   const running = useRef<RunningClock | null>(null);
 
   useEffect(() => {
-    const at = timingId(id);
+    const at = timingId(timed);
     const clock = runClock(first.current, others, async (spent) => {
       const now = new Date();
       setTiming(await changeKept(timings, at, noTiming, (t) => withSpent(t, spent, now)));
@@ -35,7 +35,7 @@ export function useClock({ times: { timings }, id, part, others, beforeLock }: W
       unseal();
       clock.stop();
     };
-  }, [timings, id, others, beforeLock]);
+  }, [timings, timed, others, beforeLock]);
 
   useEffect(() => {
     if (first.current !== part) running.current?.turn(part);

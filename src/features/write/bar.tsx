@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { reasons } from '../../assessment/person.ts';
 import { Button } from '../../ui/button.tsx';
-import { sheetKey } from './use-sheet-key.ts';
+import { sheetKey, togetherKey } from './use-key.ts';
 
 interface Props {
   live: Assessment;
@@ -10,12 +10,15 @@ interface Props {
   /** Whether it is saved; null in the example, of which nothing is kept. */
   saved: ReactNode;
   lock: ReactNode;
+  /** What the paper is called that stands beside the form. */
+  paper: string;
   reading: boolean;
   onReading: () => void;
+  onTogether: () => void;
 }
 
 /** Where one is, whether it is saved, and the way out. */
-export function Bar({ live, home, saved, lock, reading, onReading }: Props) {
+export function Bar({ live, home, saved, lock, paper, reading, onReading, onTogether }: Props) {
   const { name, whyNow } = live.person;
   return (
     <header className="bar screen-only">
@@ -30,7 +33,10 @@ export function Bar({ live, home, saved, lock, reading, onReading }: Props) {
       {saved ?? <span className="bar-example">Example: nothing you write here is kept</span>}
       <span className="bar-space" />
       <Button look="link" aria-pressed={reading} aria-keyshortcuts={sheetKey} onClick={onReading}>
-        Sheet <kbd>{sheetKey}</kbd>
+        {paper} <kbd>{sheetKey}</kbd>
+      </Button>
+      <Button look="link" aria-keyshortcuts={togetherKey} onClick={onTogether}>
+        Together <kbd>{togetherKey}</kbd>
       </Button>
       <Button look="link" onClick={() => window.print()}>
         Print

@@ -11,6 +11,7 @@ import type { Fit } from '../../sheet/fit.ts';
 import { useTitle } from '../../ui/title.ts';
 import { Bar } from './bar.tsx';
 import { Called } from './called.ts';
+import { CopyPanel, Together } from './copy/copy-later.tsx';
 import { Hints } from './hints/hinting.ts';
 import { useHinting } from './hints/use-hinting.ts';
 import { Leave } from './leave.tsx';
@@ -22,29 +23,37 @@ import { SheetPanel } from './sheet-panel.tsx';
 import { Side } from './side.tsx';
 import { noTroubles, Troubles } from './troubles.ts';
 import { useKept } from './use-kept.ts';
+import { sheetKey, togetherKey, useKey } from './use-key.ts';
 import { useLive } from './use-live.ts';
-import { useSheetKey } from './use-sheet-key.ts';
 import { useWayTo } from './use-way-to.ts';
 import type { WriteProps } from './write-props.ts';
 
 interface Props extends WriteProps {
+  /** True for what was kept beside an assessment when two tabs had written at once. */
+  isCopy: boolean;
   onFinish: (record: CaseRecord) => Promise<void>;
 }
 
 /** The writing screen: the parts at the side, one part to write in, the sheet beside it. */
 export function Drafting(props: Props) {
-  const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, before } =
+  const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, was } =
     props;
+  const before = was?.version.assessment ?? null;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
-  const here = partOf(part ?? record.place.part);
+  // Once shared, the screen stays so until the writer says that only they can see it, whatever the address does.
+  const [shared, setShared] = useState(part === 'together');
+  if (part === 'together' && !shared) setShared(true);
+  const together = part === 'together' || shared;
+  const [beside, setBeside] = useState(partOf(record.place.part));
+  const here = together ? beside : partOf(part ?? record.place.part);
   const [live, catchUp] = useLive(form);
   const left = useMemo(() => stillToWrite(live, before), [live, before]);
   const [reading, setReading] = useState(false);
   const stopReading = useCallback(() => setReading(false), []);
   const way = useWayTo(here, onPart, stopReading, record.place.field);
   const [hinting, quiet] = useHinting(record, live.person, props.silencing);
-  const beside = { place: { part: here, field: way.field }, quiet };
-  const saving = useKept(form, record, beside, props);
+  const alongside = { place: { part: here, field: way.field }, quiet };
+  const saving = useKept(form, record, alongside, props);
   // Counts the refusals, so that the second one is shown as plainly as the first.
   const [refusals, setRefusals] = useState(0);
   const [listed, setListed] = useState(false);
@@ -55,17 +64,41 @@ export function Drafting(props: Props) {
     fit.current = now;
   }, []);
   const onList = useCallback(() => setListed(true), []);
-  useTitle(parts.find((p) => p.id === here)?.plain ?? '');
+  useTitle(together ? 'Together' : (parts.find((p) => p.id === here)?.plain ?? ''));
 
   const turn = useCallback(() => {
+    if (together) return;
     if (reading) way.to(way.field);
     else setReading(true);
-  }, [reading, way.to, way.field]);
-  useSheetKey(turn);
+  }, [together, reading, way.to, way.field]);
+  useKey(sheetKey, turn);
+  const share = useCallback(() => {
+    setBeside(here);
+    onPart('together');
+  }, [here, onPart]);
+  useKey(togetherKey, () => !together && share());
+
+  /** The finished version stands again as it was; what was written of the review stays among the earlier states. */
+  const stop = useCallback(async () => {
+    if (!was) return;
+    await saving.flush();
+    saving.close();
+    const now = new Date().toISOString();
+    const { finished, assessment } = was.version;
+    await onFinish({ ...record, state: 'finished', saved: now, finished, assessment }).catch(
+      (error) => {
+        saving.reopen();
+        throw error;
+      },
+    );
+    // What stands now may be a review of something else: it is opened anew.
+    onLeave();
+  }, [was, record, saving, onFinish, onLeave]);
+  const stoppable = keep !== null && was?.again === false;
 
   const review = useMemo(
-    () => (isReview(live) ? { before, live, to: way.to } : null),
-    [before, live, way.to],
+    () => (isReview(live) ? { before, live, to: way.to, stop: stoppable ? stop : null } : null),
+    [before, live, way.to, stoppable, stop],
   );
 
   const troubles = useMemo(
@@ -78,7 +111,7 @@ export function Drafting(props: Props) {
     if (!copyOut) throw new TypeError('There is no way out for a copy here.');
     const assessment = structuredClone(form.getValues());
     return copyOut(
-      { ...record, ...beside, saved: new Date().toISOString(), assessment },
+      { ...record, ...alongside, saved: new Date().toISOString(), assessment },
       passphrase,
     );
   }
@@ -109,6 +142,26 @@ export function Drafting(props: Props) {
     }
   }
 
+  const saved = keep ? <Saved saving={saving} copy={copy} /> : null;
+  const timing = time?.(record.assessment.since.of) ?? null;
+
+  // In place of the form, not over it: what is not there can't be seen by who sits beside.
+  if (together)
+    return (
+      <FormProvider {...form}>
+        <Together
+          saved={saved}
+          left={part !== 'together'}
+          onStay={share}
+          onLeave={() => {
+            setShared(false);
+            onPart(beside);
+            way.to(way.field);
+          }}
+        />
+        <div hidden>{timing}</div>
+      </FormProvider>
+    );
   return (
     <FormProvider {...form}>
       <Called value={live.person.called}>
@@ -121,10 +174,12 @@ export function Drafting(props: Props) {
               <Bar
                 live={live}
                 home={<Leave title={leaveTitle} saving={saving} onLeave={onLeave} />}
-                saved={keep ? <Saved saving={saving} copy={copy} /> : null}
+                saved={saved}
                 lock={lock}
+                paper={here === 'copy' ? 'Page' : 'Sheet'}
                 reading={reading}
                 onReading={turn}
+                onTogether={share}
               />
               <Side
                 live={live}
@@ -133,14 +188,14 @@ export function Drafting(props: Props) {
                 onPart={way.toPart}
                 listed={listed}
                 onList={onList}
-                time={time}
+                time={timing}
               />
               <Hints value={hinting}>
                 <PartPage
                   here={here}
                   live={live}
                   left={left}
-                  copy={record.copyOf !== ''}
+                  copy={props.isCopy}
                   way={way}
                   listed={listed}
                   onUnlist={() => setListed(false)}
@@ -149,14 +204,18 @@ export function Drafting(props: Props) {
                   onFinish={finish}
                 />
               </Hints>
-              <SheetPanel
-                live={live}
-                state="draft"
-                active={way.field}
-                reading={reading}
-                onGo={way.to}
-                onFit={onFit}
-              />
+              {here === 'copy' ? (
+                <CopyPanel live={live} reading={reading} />
+              ) : (
+                <SheetPanel
+                  live={live}
+                  state="draft"
+                  active={way.field}
+                  reading={reading}
+                  onGo={way.to}
+                  onFit={onFit}
+                />
+              )}
             </div>
           </Troubles>
         </Review>

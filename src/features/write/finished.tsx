@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, useRoute } from 'wouter';
+import { named } from '../../assessment/ask.ts';
 import { sayDay, today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { isReview } from '../../assessment/since.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/title.ts';
+import { CopyPanel } from './copy/copy-later.tsx';
 import { ManagerView } from './manager-view.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
 import type { WriteProps } from './write-props.ts';
@@ -24,11 +26,12 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
     head.current?.focus();
   }, []);
   const [asking, setAsking] = useState(false);
+  const [theirs, setTheirs] = useState(false);
   const [managing, setManaging] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [, at] = useRoute('/write/:id/:part?');
   useTitle('The sheet');
-  const { name } = record.assessment.person;
+  const { name, called } = record.assessment.person;
 
   function reopen() {
     const unsigned = structuredClone(record.assessment);
@@ -65,7 +68,10 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
             The assessment is finished
           </h1>
           <div className="row">
-            <Button onClick={() => window.print()}>Print the sheet</Button>
+            {!theirs && <Button onClick={() => window.print()}>Print the sheet</Button>}
+            <Button look="second" onClick={() => setTheirs(!theirs)}>
+              {theirs ? 'Back to the sheet' : <bdi>{named('{name}’s copy', called)}</bdi>}
+            </Button>
             {onReview && (
               <Button
                 look="second"
@@ -113,14 +119,18 @@ export function Finished({ record, keep, leaveTitle, onLeave, lock, onChange, on
             <ManagerView record={record} onChange={onChange} onLeave={() => setManaging(false)} />
           )}
         </div>
-        <SheetPanel
-          live={record.assessment}
-          state="finished"
-          active=""
-          reading={false}
-          onGo={nothing}
-          onFit={nothing}
-        />
+        {theirs ? (
+          <CopyPanel live={record.assessment} reading={false} />
+        ) : (
+          <SheetPanel
+            live={record.assessment}
+            state="finished"
+            active=""
+            reading={false}
+            onGo={nothing}
+            onFit={nothing}
+          />
+        )}
       </main>
     </div>
   );

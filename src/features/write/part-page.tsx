@@ -5,6 +5,7 @@ import type { Needed } from '../../assessment/needed/needed.ts';
 import { type PartId, parts } from '../../assessment/parts.ts';
 import { shownParts } from '../../assessment/shown-parts.ts';
 import { Button } from '../../ui/button.tsx';
+import { CopyPart } from './copy/copy-later.tsx';
 import { Missing } from './missing.tsx';
 import { AreasPart } from './parts/areas-part.tsx';
 import { OffencePart } from './parts/offence-part.tsx';
@@ -34,6 +35,7 @@ const pages: Record<PartId, ComponentType> = {
   view: memo(ViewPart),
   sign: memo(SignPart),
   overleaf: memo(OverleafPart),
+  copy: memo(CopyPart),
 };
 
 interface Props {
@@ -82,8 +84,8 @@ export function PartPage(props: Props) {
         {copy && (
           <p className="note">
             This is a copy. The assessment was changed in another tab while this one held words that
-            were not saved yet, so these were kept beside it. Compare the two, and delete the one
-            that you don’t need.
+            were not saved yet, so these were kept beside it. Its history, with all that was
+            finished, stays with the other one: put there what is missing, then delete this copy.
           </p>
         )}
         <h1 id="part" tabIndex={-1}>
@@ -92,7 +94,7 @@ export function PartPage(props: Props) {
         <p className="lead quiet">{say(part.lead)}</p>
         <SaidLastTime part={here} />
         <Page key={here} />
-        <Sources />
+        {here !== 'copy' && <Sources />}
         {here === 'sign' && (
           <div className="finish">
             {refused && (
@@ -103,7 +105,7 @@ export function PartPage(props: Props) {
             <Button onClick={() => void onFinish()}>Finish the assessment</Button>
           </div>
         )}
-        {here === 'overleaf' && (
+        {(here === 'overleaf' || here === 'copy') && (
           <Button look="second" onClick={() => way.toPart('sign')}>
             Back to sign and finish
           </Button>

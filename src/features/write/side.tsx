@@ -34,14 +34,14 @@ export const Side = memo(function Side({
 }: Props) {
   const left = missing.length;
   const shown = shownParts(live, here);
-  const numbered = shown.filter((p) => p.id !== 'overleaf');
+  const numbered = shown.filter((p) => p.id !== 'overleaf' && p.id !== 'copy');
   const wide = useWide();
   const at = numbered.findIndex((p) => p.id === here) + 1;
   return (
     <nav className="side screen-only" aria-label="Parts of the assessment">
       <details className="side-parts" open={wide}>
         <summary>
-          {at > 0 ? `Part ${at} of ${numbered.length}` : 'Overleaf'}
+          {at > 0 ? `Part ${at} of ${numbered.length}` : shown.find((p) => p.id === here)?.plain}
           <span className="quiet"> · all parts</span>
         </summary>
         <ol>
@@ -51,7 +51,7 @@ export const Side = memo(function Side({
               <li
                 key={p.id}
                 className={`side-${progress}`}
-                data-back={p.id === 'overleaf' ? '' : undefined}
+                data-back={numbered.some((each) => each.id === p.id) ? undefined : ''}
               >
                 <Button
                   look="link"

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Assessment } from '../../assessment/assessment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
+
+/** The finished version that a review starts from. */
+export interface ReviewOf {
+  version: CaseRecord;
+  /** True when this review was finished itself, and opened again: then another version is the last that was finished. */
+  again: boolean;
+}
 
 /** The ids of hints that are never shown, in whichever assessment. */
 export interface Silencing {
@@ -11,7 +17,7 @@ export interface Silencing {
 export interface WriteProps {
   record: CaseRecord;
   /** In a review the finished version that it starts from, or null where that can't be opened. */
-  before: Assessment | null;
+  was: ReviewOf | null;
   /** Turns a finished record into the draft of its review; null where there can be none, as in the example. */
   review: ((record: CaseRecord) => Promise<CaseRecord>) | null;
   /** Keeps the record; null in the example, of which nothing is kept. */
@@ -33,6 +39,6 @@ export interface WriteProps {
   lock: ReactNode;
   /** Hints on language that are never shown, and what adds to them; null where no hints are given. */
   silencing: Silencing | null;
-  /** What times the writing and says how long it took so far; null where nothing is timed. */
-  time: ReactNode;
+  /** What times the writing, of a review apart from what it reviews, and says how long it took; null where nothing is timed. */
+  time: ((reviews: number) => ReactNode) | null;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { Drafting } from './drafting.tsx';
 import { Finished } from './finished.tsx';
@@ -9,34 +9,56 @@ import './form.css';
 
 /** One assessment: the form while it is a draft, the sheet once it is finished. */
 export function Write(props: WriteProps) {
-  const [kept, setKept] = useState(props.record);
-  // It may have become a copy since.
-  const { copyOf } = props.record;
-  const record = useMemo(() => ({ ...kept, copyOf }), [kept, copyOf]);
-  const [before, setBefore] = useState(props.before);
+  const [record, setRecord] = useState(props.record);
+  const [was, setWas] = useState(props.was);
 
-  async function change(next: CaseRecord) {
-    await props.keep?.(next);
-    setKept(next);
+  const newest = useRef(props);
+  useLayoutEffect(() => {
+    newest.current = props;
+  });
+  const busy = useRef(false);
+
+  /** One at a time: a second press would save on what the first has not told yet, as if another tab had written. */
+  async function change(next: CaseRecord | (() => Promise<CaseRecord>)): Promise<boolean> {
+    if (busy.current) return false;
+    busy.current = true;
+    try {
+      const made = typeof next === 'function' ? await next() : next;
+      await newest.current.keep?.(made);
+      setRecord(made);
+      if (made.state === 'finished') setWas((of) => of && { ...of, again: true });
+      return true;
+    } finally {
+      busy.current = false;
+    }
   }
 
   /** What is finished stands beside its review from here on. */
   async function review() {
-    if (!props.review) return;
-    const next = await props.review(record);
-    await change(next);
-    setBefore(record.assessment);
-    props.onPart(next.place.part);
+    const begin = props.review;
+    if (!begin || !(await change(() => begin(record)))) return;
+    setWas({ version: record, again: false });
+    newest.current.onPart('since');
   }
 
+  const onChange = async (next: CaseRecord) => void (await change(next));
   if (record.state === 'finished')
     return (
       <Finished
         {...props}
         record={record}
-        onChange={change}
+        onChange={onChange}
         onReview={props.review ? review : null}
       />
     );
-  return <Drafting {...props} record={record} before={before} onFinish={change} />;
+  return (
+    <Drafting
+      {...props}
+      record={record}
+      was={was}
+      // It may have become one since it was opened.
+      isCopy={props.record.copyOf !== ''}
+      onFinish={onChange}
+    />
+  );
 }

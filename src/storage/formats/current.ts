@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../assessment/record.ts';
-import { fromV1, type RecordV2, recordV2 } from './v2.ts';
+import { fromOlder, type RecordV3, recordV3 } from './v3.ts';
 
 /** True only when two types are the same in every key, optional or not: each being usable as the other is too little. */
 type Same<A, B> =
@@ -7,9 +7,9 @@ type Same<A, B> =
 
 /**
  * The newest stored format. It compiles only while that format and today's record are the same type, so that what
- * an assessment holds can't change without a new format: then add formats/v3.ts and name it here.
+ * an assessment holds can't change without a new format: then add formats/v4.ts and name it here.
  */
-export const currentFormat = 2 satisfies Same<RecordV2, CaseRecord> extends true ? 2 : never;
+export const currentFormat = 3 satisfies Same<RecordV3, CaseRecord> extends true ? 3 : never;
 
 /** The record was written by a newer Onesheet: this one must not touch it. */
 export class FormatIsNewer extends Error {
@@ -35,12 +35,12 @@ export class FormatIsUnknown extends Error {
  */
 export function readRecord(format: number, plain: unknown): CaseRecord {
   if (format > currentFormat) throw new FormatIsNewer();
-  if (format === 2) return recordV2.parse(plain);
-  if (format === 1) return fromV1(plain);
+  if (format === 3) return recordV3.parse(plain);
+  if (format === 1 || format === 2) return fromOlder(format, plain);
   throw new FormatIsUnknown();
 }
 
 /** A record as it is stored in `currentFormat`. Throws before anything is stored that could not be read again. */
-export function writeRecord(record: CaseRecord): RecordV2 {
-  return recordV2.parse(record);
+export function writeRecord(record: CaseRecord): RecordV3 {
+  return recordV3.parse(record);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type RecordV1, recordV1 } from './v1.ts';
 
-// Format 2 of a stored record: format 1, what a review adds, and which hints on language are not shown. Frozen as v1.ts is, once it has been released.
+// Format 2 of a stored record: format 1, and what a review adds. Frozen as v1.ts is, once it has been released.
 
 const text = z.string();
 const level = z.enum(['', 'low', 'medium', 'high', 'very-high', 'not-known']);
@@ -32,12 +32,11 @@ const since = z.strictObject({
 });
 
 export const recordV2 = recordV1.extend({
-  quiet: z.array(text),
   assessment: recordV1.shape.assessment.extend({ since }),
 });
 export type RecordV2 = z.infer<typeof recordV2>;
 
-/** What was stored in format 1, as format 2 has it: no review, and every hint shown. Throws what zod found wrong. */
+/** What was stored in format 1, as format 2 has it: no review. Throws what zod found wrong. */
 export function fromV1(plain: unknown): RecordV2 {
   const { assessment, ...rest }: RecordV1 = recordV1.parse(plain);
   const first = {
@@ -55,5 +54,5 @@ export function fromV1(plain: unknown): RecordV2 {
     levels: {},
     band: '',
   };
-  return { ...rest, quiet: [], assessment: { ...assessment, since: first } };
+  return { ...rest, assessment: { ...assessment, since: first } };
 }

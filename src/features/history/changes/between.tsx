@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import { type ChangedPart, changedBetween } from '../../../sheet/changed/changed.ts';
 import { composeSheet } from '../../../sheet/compose/compose.ts';
-import { mayShowLevels, type State } from './states.ts';
+import type { State } from './states.ts';
 import { ToldStretches } from './told-stretches.tsx';
 
 interface Props {
   from: State;
   to: State;
+  /** False where the levels may not be seen yet. */
+  levels: boolean;
 }
 
 /** What changed from one state to another, by part; what did not is one line. */
-export function Between({ from, to }: Props) {
-  const levels = mayShowLevels(from, to);
+export function Between({ from, to, levels }: Props) {
   const parts = useMemo(() => {
     // The same year goes without saying in both: a day that stayed must not seem to have changed.
     const { date } = to.record.assessment.person;

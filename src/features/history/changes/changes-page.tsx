@@ -7,7 +7,7 @@ import { useTitle } from '../../../ui/title.ts';
 import { useVersions } from '../use-versions.ts';
 import { Between } from './between.tsx';
 import { ChooseState } from './choose-state.tsx';
-import { type State, saidOf, statesOf } from './states.ts';
+import { mayShowLevels, type State, saidOf, statesOf } from './states.ts';
 import './changes.css';
 
 interface Props {
@@ -87,7 +87,7 @@ function Compared({ states, onSeen }: ComparedProps) {
         chosen={to.key}
         onChoose={(key) => setKeys({ ...keys, to: key })}
       />
-      <Between from={from} to={to} />
+      <Between from={from} to={to} levels={mayShowLevels(states)} />
     </>
   );
 }

@@ -25,9 +25,11 @@ export function statesOf(
   return [{ key: 'now', title: 'The draft, as it stands now', record: now }, ...finished];
 }
 
-/** True when neither is the draft of a review in which the level given last time may not be seen yet. */
-export function mayShowLevels(...pair: readonly State[]): boolean {
-  return pair.every(({ record }) => record.state === 'finished' || mayShowLast(record.assessment));
+/** True when none is the draft of a review in which the level given last time may not be seen yet. */
+export function mayShowLevels(states: readonly State[]): boolean {
+  return states.every(
+    ({ record }) => record.state === 'finished' || mayShowLast(record.assessment),
+  );
 }
 
 /** What was consulted, for the log; empty where it was no finished version. */

@@ -13,7 +13,7 @@ export interface Band {
   readonly text: string;
 }
 
-/** What the last reviews said has changed, newest first. */
+/** What the last reviews said has changed, in the order of the versions: the last finished first. */
 export function bandsOf(versions: readonly Version<CaseRecord>[]): Band[] {
   return versions
     .filter(({ value: { assessment: a } }) => isReview(a) && a.since.band.trim())

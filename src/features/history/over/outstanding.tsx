@@ -48,7 +48,7 @@ export function Outstanding({ assessment, open, next, day }: Props) {
   );
 
   function waited(check: ReturnType<typeof checkOf>): number | null {
-    return check ? daysWaited(check, assessment.person.date, day) : null;
+    return check ? daysWaited(check, assessment, day) : null;
   }
 }
 

@@ -40,6 +40,12 @@ export function OverPage({ shelf, history, id, ways, lock }: Props) {
           {trouble}
         </p>
       )}
+      {found && found.damaged > 0 && (
+        <p className="note">
+          {found.damaged === 1 ? 'One version is' : `${found.damaged} versions are`} damaged and
+          can’t be shown: what follows may not be the newest.
+        </p>
+      )}
       {found && !newest && (
         <p className="screen-only">
           It has not been finished yet, so there is nothing to take over from.{' '}

@@ -29,7 +29,7 @@ export function Over({ assessment, from, bands, changes, day }: Props) {
     <>
       <div className="sheet-before over-text">
         <h1 className="govuk-heading-l">
-          Taking over from the sheet of <bdi>{sheet.name.text}</bdi>
+          Taking over: <bdi>{sheet.name.text}</bdi>
         </h1>
         <div className="row screen-only">
           <Button onClick={() => window.print()}>Print this and the sheet</Button>

@@ -1,4 +1,7 @@
+import { useWatch } from 'react-hook-form';
+import type { Assessment } from '../../../assessment/assessment.ts';
 import { blankGoal, goalsAtMost } from '../../../assessment/plan.ts';
+import { isClosed } from '../../../assessment/since.ts';
 import { Button } from '../../../ui/button.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { RarAccount } from './rar-account.tsx';
@@ -9,6 +12,9 @@ import { useRows } from './use-rows.ts';
 export function PlanPart() {
   const goals = useRows('plan.goals');
   const last = goals.rows.length - 1;
+  const came = useWatch<Assessment, 'since.goals'>({ name: 'since.goals' });
+  // What is done or dropped stands in a review to say so, and takes no place of a goal to work on.
+  const closed = goals.rows.filter(({ id }) => isClosed(came[id]?.progress)).length;
 
   function add(serves: string[] = []) {
     goals.append(blankGoal(crypto.randomUUID(), serves));
@@ -20,7 +26,7 @@ export function PlanPart() {
         what="Goal"
         rows={goals.rows}
         add="Add a goal"
-        atMost={goalsAtMost}
+        atMost={goalsAtMost + closed}
         full="Five goals are the most there can be. More is a plan that nobody can follow."
         onAdd={() => add()}
         onRemove={goals.remove}
@@ -40,7 +46,7 @@ export function PlanPart() {
       </Rows>
       <Unserved
         begun={goals.rows.length > 0}
-        onAdd={goals.rows.length < goalsAtMost ? add : null}
+        onAdd={goals.rows.length - closed < goalsAtMost ? add : null}
       />
       <RarAccount />
     </>

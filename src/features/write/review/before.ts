@@ -7,6 +7,8 @@ export interface Reviewed {
   before: Assessment | null;
   live: Assessment;
   to: (at: string) => void;
+  /** Ends the review without finishing it; null where there is no way back to what was finished last. */
+  stop: (() => Promise<void>) | null;
 }
 
 export const Review = createContext<Reviewed | null>(null);

@@ -69,13 +69,13 @@ function OneHappened({ index, kind }: { index: number; kind: Happening }) {
         <DayField at={`${at}.on`} ask={asks.on} loose small />
         <WordsField at={`${at}.what`} ask={asks.what} small />
       </div>
-      <Touches kind={kind} index={index} />
+      <Touches kind={kind} />
     </>
   );
 }
 
 /** The passages that a change may touch, and, where it may mean recall or breach, the place for the decision. */
-function Touches({ kind, index }: { kind: Happening; index: number }) {
+function Touches({ kind }: { kind: Happening }) {
   const review = useReview();
   const say = useSay();
   const { getValues, setValue } = useFormContext<Assessment>();
@@ -94,16 +94,10 @@ function Touches({ kind, index }: { kind: Happening; index: number }) {
   function decide() {
     const decisions = getValues('overleaf.decisions');
     if (decisions.length >= caps.decisions) return to('overleaf.decisions.0.what');
-    const what = getValues(`since.happened.${index}.what`).trim();
-    const on = getValues(`since.happened.${index}.on`);
-    setValue(
-      'overleaf.decisions',
-      [
-        ...decisions,
-        { ...blankDecision(crypto.randomUUID()), what: what && `After ${what}: `, on },
-      ],
-      { shouldDirty: true },
-    );
+    // Empty: what was decided, and when, is nobody's to say but the writer's.
+    setValue('overleaf.decisions', [...decisions, blankDecision(crypto.randomUUID())], {
+      shouldDirty: true,
+    });
     to(`overleaf.decisions.${decisions.length}.what`);
   }
 

@@ -17,10 +17,11 @@ function wordsOf(was: unknown): string {
   return gap ? [gaps[gap].title, note].filter(Boolean).join(': ') : text.trim();
 }
 
-/** Reasons for a level give away the level: they are shown when it may be. */
-function givesAway(at: string): boolean {
-  return at === 'risk.why' || at.startsWith('risk.levels.');
-}
+/** Reasons for a level give away the level, and so does what was argued and said of it: they are shown when it may be. */
+const givesAway = /^(risk\.(why$|levels\.)|since\.)/;
+
+/** What somebody else says or signs for is theirs to say again: the old words are not offered. */
+const theirs = /^(sign\.manager\.|person\.(writer|role|date)$)/;
 
 /** In a review, what stood in this field, beside what stands there now, once that is another; and the way back. */
 export function OldWords({ at }: { at: At }) {
@@ -30,7 +31,8 @@ export function OldWords({ at }: { at: At }) {
   if (!review?.before) return null;
   const { before, live } = review;
   const was = beforeAt(live, before, at);
-  if (was === undefined || (givesAway(at) && !mayShowLast(live))) return null;
+  if (was === undefined || theirs.test(at)) return null;
+  if (givesAway.test(at) && !mayShowLast(live)) return null;
   const words = wordsOf(was);
   if (words === '' || sameData(was, beforeAt(live, live, at))) return null;
   return (

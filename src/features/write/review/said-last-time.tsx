@@ -24,7 +24,7 @@ function Said({ part, before, live, to }: Reviewed & { part: PartId }) {
   const sheet = useMemo(() => before && composeSheet(before, 'finished'), [before]);
   const list = useRef<HTMLUListElement>(null);
   const rows = standings(live, before).filter((row) => row.part === part);
-  const open = rows.filter((row) => !row.rewritten && !still[row.key]);
+  const open = rows.filter((row) => !row.rewritten && !row.past && !still[row.key]);
   if (rows.length === 0) return null;
 
   /** The focus goes on to the next thing that is to be looked at, or out of the list to the way on. */
@@ -112,6 +112,13 @@ function OneSaid({ row, words, onStill, onTakeBack, onRewrite }: OneProps) {
       <div className="row">
         {row.rewritten ? (
           <span className="quiet">Rewritten below</span>
+        ) : row.past ? (
+          <>
+            <span>Its day is past: give it a new one, or take it out.</span>
+            <Button look="link" className="small" data-still="" onClick={onRewrite}>
+              Rewrite{of}
+            </Button>
+          </>
         ) : row.still ? (
           <>
             <span className="said-still">Still true, {sayDay(row.still)}</span>

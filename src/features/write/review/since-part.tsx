@@ -10,6 +10,7 @@ import { WordsField } from '../fields/words-field.tsx';
 import { useReview } from './before.ts';
 import { Happened } from './happened.tsx';
 import { OpenChecks } from './open-checks.tsx';
+import { StopReview } from './stop-review.tsx';
 
 /** What a review begins with: what has happened, how far the goals came, which signs were seen, what was wrong. */
 export function SincePart() {
@@ -41,6 +42,7 @@ export function SincePart() {
       <OpenChecks />
       <h2 className="part-head">Looking back</h2>
       <WordsField at="since.wrong" ask={{ ...asks.wrong, hint: say(asks.wrong.hint) }} />
+      <StopReview />
     </>
   );
 }

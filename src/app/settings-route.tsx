@@ -1,0 +1,42 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
+import type { Times } from '../features/time/times.ts';
+import { TimingSettings } from '../features/time/timing-settings.tsx';
+import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
+import type { OpenStore } from '../storage/door.ts';
+import { Apart } from '../ui/apart.tsx';
+import { KeyToPassOn } from './handing.tsx';
+
+// It names the hints, and so brings all of them.
+const SilencedHints = lazy(async () => ({
+  default: (await import('../features/settings/silenced-hints.tsx')).SilencedHints,
+}));
+
+interface Props {
+  store: OpenStore;
+  times: Times;
+  home: ReactNode;
+  lock: ReactNode;
+}
+
+/** What the practitioner may set, and the ways in to the store. */
+export function SettingsRoute({ store, times, home, lock }: Props) {
+  return (
+    <SettingsPage store={store} home={home} lock={lock}>
+      <h2 className="govuk-heading-m">Passphrase</h2>
+      <ChangePassphrase store={store} />
+      <h2 className="govuk-heading-m settings-next">Recovery code</h2>
+      <ChangeCode store={store} />
+      <h2 className="govuk-heading-m settings-next">Your key</h2>
+      <KeyToPassOn store={store} />
+      <h2 className="govuk-heading-m settings-next">Timing</h2>
+      <TimingSettings store={store} times={times} />
+      <h2 className="govuk-heading-m settings-next">Hints on language</h2>
+      <Apart instead={<p>This could not be loaded. Load the page again.</p>}>
+        <Suspense>
+          <SilencedHints store={store} />
+        </Suspense>
+      </Apart>
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Copy, CopySection } from './compose.ts';
+
+function linesOf({ id, lines }: CopySection): string[] {
+  return lines.map(({ bold, words }, i) => {
+    if (id === 'hard') return `If ${bold}, then ${words}`;
+    const said = [bold, words].filter(Boolean).join(' ');
+    return id === 'will' ? `${i + 1}. ${said}` : said;
+  });
+}
+
+/** The person's copy as plain text, for a letter or a message. */
+export function copyAsText({ title, lead, sections, foot }: Copy): string {
+  const parts = [
+    [title, ...lead],
+    ...sections.map((section) => [section.title, ...linesOf(section)]),
+    foot.map(({ bold, words }) => `${bold} ${words}`),
+  ];
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
