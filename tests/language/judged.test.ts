@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { hintsIn } from '../../src/language/hints.ts';
+import * as fresh from './sentences-fresh.ts';
 import * as halfRead from './sentences-read.ts';
 import * as halfUnread from './sentences-unread.ts';
 
@@ -48,6 +49,11 @@ test('of the sentences that were not read', () => {
   print('Unread', figures);
   expect(figures.found).toBeGreaterThanOrEqual(25 / 30);
   expect(figures.flagged).toBeLessThanOrEqual(2 / 30);
+});
+
+test('of the sentences that were written before the terms were last worked on', () => {
+  const figures = judge(fresh);
+  print('Fresh', figures);
 });
 
 test('of all of them', () => {
