@@ -4,9 +4,9 @@ const QUOTED = '█';
 // A quotation that is not closed yet runs to the end of its paragraph: it is being typed.
 const quotations = [
   /“[^”\n]*(?:”|$)/gm,
-  /‘(?:[^’\n]|’(?=\p{L})){0,600}’(?!\p{L})/gu,
+  /‘(?:[^’\n]|’(?=p{L})){0,600}’(?![A-Za-zÀ-ɏ])/g,
   /"[^"\n]*"/g,
-  /(?<=^|[\s(])'(?:[^'\n]|'(?=\p{L})){1,600}'(?!\p{L})/gmu,
+  /(?<=^|[\s(])'(?:[^'\n]|'(?=p{L})){1,600}'(?![A-Za-zÀ-ɏ])/gm,
 ];
 
 /** The text with all that is quoted blotted out, of the same length: quotations are left as they were said. */
@@ -21,7 +21,7 @@ function plainLetter(letter: string): string {
   if (/[’‘ʼ]/.test(letter)) return "'";
   if (/[‐‑]/.test(letter)) return '-';
   if (/[–—]/.test(letter)) return ',';
-  if (/[^\p{L}\p{N}]/u.test(letter)) return letter;
+  if (letter.toLowerCase() === letter.toUpperCase()) return letter;
   const base = letter.normalize('NFD').charAt(0);
   return /\w/.test(base) ? base : 'x';
 }

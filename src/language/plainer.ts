@@ -1,105 +1,92 @@
-/** A word or phrase of an office, in the notation of pattern.ts, and what one would say across a table. */
-interface Plainer {
-  readonly says: string;
-  readonly instead: string;
-}
-
-function plainer(pairs: Record<string, string>): Plainer[] {
-  return Object.entries(pairs).map(([says, instead]) => ({ says, instead }));
-}
-
-/** Plainer ways of saying things, in our own wording. Read aloud, each must still be true in a sentence. */
-export const plainerWays: readonly Plainer[] = plainer({
-  accommodation: 'a place to live',
-  'additional(?:ly)?': 'more, also',
-  'address (?:your|the) (?:\\w+ )?(?:issues?|behaviour|needs?)': 'say what you will do',
-  'adhere to': 'keep to',
-  'advise[sd]?': 'tell, told',
-  'allegations?': 'what somebody says you did',
-  allocated: 'given',
-  'alternative(?:ly|s)?': 'other, or',
-  'anticipate[sd]?': 'expect',
-  appropriate: 'right',
-  approximately: 'about',
-  'as a (?:result|consequence) of': 'because of',
-  ascertain: 'find out',
-  assessment: 'what we have written about you',
-  'assist(?:ance|ed|s)?': 'help',
-  'associates?': 'people you see',
-  'at the present time': 'now',
-  'attend(?:ance at|ing|ed)?': 'go to, come to',
-  'authori[sz](?:e|ed|ation)': 'allow, leave',
-  'breach(?:ed|es|ing)?': 'break, broken rules',
-  circumstances: 'how things are',
-  'commenc(?:e|es|ed|ing|ement)': 'start',
-  'communicat(?:e|es|ed|ing|ion)': 'talk, write',
-  'complet(?:e|ed|ion of)': 'finish',
-  'compl(?:y|ies|ied|iance)(?: with)?': 'keep to, do what it says',
-  'concerning|in respect of|with regards? to|in relation to|regarding': 'about',
-  consequently: 'so',
-  'consult(?:ed|ation)?': 'ask',
-  'contact(?:ed|ing)?': 'ring, write to, see',
-  'contribut(?:e|es|ed|ing) to': 'help, help to cause',
-  curfew: 'the hours when you must be at home',
-  'demonstrat(?:e|es|ed|ing)': 'show',
-  designated: 'named',
-  'determin(?:e|es|ed)': 'decide',
-  'disclos(?:e|es|ed|ure)': 'tell',
-  'discontinued?': 'stop',
-  'discuss(?:ed|ion)?': 'talk about',
-  'due to the fact that|owing to': 'because',
-  employment: 'work',
-  'enable[sd]?': 'let, help',
-  enforcement: 'what happens if you do not',
-  'engag(?:e|es|ed|ing|ement) (?:with|in)': 'take part in, work with',
-  'ensur(?:e|es|ed|ing)': 'make sure',
-  'establish(?:ed)?': 'find out, set up',
-  'exclusion (?:zone|area)s?': 'the place that you must not go to',
-  'facilitat(?:e|es|ed)': 'help',
-  'failure to': 'if you do not',
-  frequently: 'often',
-  'identif(?:y|ies|ied)': 'find, see',
-  immediately: 'at once',
-  'implement(?:ed|ation)?': 'carry out',
-  'in accordance with': 'as it says in',
-  'in addition(?: to)?': 'also',
-  'in order to': 'to',
-  'in the event (?:of|that)': 'if',
-  'inform(?:ed)?': 'tell',
-  'initial(?:ly)?': 'first',
-  'interventions?': 'help, a course',
-  'licence conditions?': 'the rules of your licence',
-  'maintain(?:ed|ing)?': 'keep',
-  'modif(?:y|ied|ication)': 'change',
-  'notif(?:y|ied|ication)': 'tell',
-  'objectives?': 'goals',
-  'obtain(?:ed|ing)?': 'get',
-  'offending behaviour': 'what you did',
-  'participat(?:e|ed|ion)': 'take part',
-  permission: 'leave',
-  permitted: 'allowed',
-  'prior to': 'before',
-  prohibited: 'not allowed',
-  'provid(?:e|ed|ing)': 'give',
-  'purchas(?:e|ed|ing)': 'buy',
-  'receiv(?:e|ed|ing)': 'get',
-  'recommend(?:ed|ation)s?': 'say that you should',
-  'reduc(?:e|ed|ing|tion in)': 'cut, less',
-  'refer(?:red|ral)(?: to)?': 'put in touch with',
-  'rehabilitation activity requirement': 'days of work that the court ordered',
-  'remain(?:ed|ing)?': 'stay',
-  'request(?:ed)?': 'ask',
-  'requir(?:e|es|ed|ement)s?': 'must, need',
-  'resid(?:e|es|ing|ence)': 'live, home',
-  'restrictions?': 'rules',
-  safeguarding: 'keeping people safe',
-  'subsequent(?:ly)?': 'later',
-  'substance (?:mis)?use': 'drink and drugs',
-  sufficient: 'enough',
-  supervision: 'seeing your probation officer',
-  'terminat(?:e|ed|ion)': 'end',
-  'undertak(?:e|en|ing)': 'do',
-  'utili[sz](?:e|ed|ation)': 'use',
-  'vulnerab(?:le|ility)': 'at risk, easily hurt',
-  whilst: 'while',
-});
+/**
+ * Words and phrases of an office, in the notation of phrase.ts, and what one would say across a table, in our own
+ * wording. Read aloud, each must still be true in a sentence.
+ */
+export const plainerWays = `
+  accommodation = a place to live
+  additional/additionally/in-addition/in-addition-to = more, also
+  address the/your (_) issue/behaviour/need = say what you will do
+  adhere to = keep to
+  advise = tell
+  allegation = what somebody says you did
+  allocated = given
+  alternative/alternatively = other, or
+  anticipate = expect
+  appropriate = right
+  approximately = about
+  as a result/consequence of = because of
+  ascertain = find out
+  assessment = what we have written about you
+  assist/assistance = help
+  associate = people you see
+  at the present time = now
+  attend/attendance = go to, come to
+  authorise/authorisation = allow
+  breach = break the rules
+  circumstance = how things are
+  commence/commencement = start
+  communicate/communication = talk, write
+  complete/completion = finish
+  comply/compliance (with) = keep to, do what it says
+  concerning/regarding/in-respect-of/with-regard-to/in-relation-to = about
+  consequently = so
+  consult/consultation = ask
+  contribute = help
+  curfew = the hours when you must be at home
+  demonstrate = show
+  designated = named
+  determine = decide
+  disclose/disclosure = tell
+  discontinue/terminate/termination = stop, end
+  discuss/discussion = talk about
+  due-to-the-fact-that/owing-to = because
+  employment = work
+  enable = let, help
+  enforcement = what happens if you do not
+  engage/engagement with/in = take part in, work with
+  ensure = make sure
+  establish = find out, set up
+  exclusion zone/area = the place that you must not go to
+  facilitate = help
+  failure to = if you do not
+  frequently = often
+  identify = find, see
+  immediately = at once
+  implement/implementation = carry out
+  in accordance with = as it says in
+  in order to = to
+  in the event of/that = if
+  inform/notify/notification = tell
+  initial/initially = first
+  intervention = help, a course
+  licence condition = the rules of your licence
+  maintain = keep
+  modify/modification = change
+  objective = goal
+  obtain/receive = get
+  offending behaviour = what you did
+  participate/participation = take part
+  permission = leave
+  permitted = allowed
+  prior to = before
+  prohibited = not allowed
+  provide = give
+  purchase = buy
+  recommend/recommendation = say that you should
+  reduce/reduction = cut, less
+  refer/referral = put in touch with
+  rehabilitation activity requirement = days of work that the court ordered
+  remain = stay
+  request = ask
+  require/requirement = must, need
+  reside/residence = live, home
+  restriction = rule
+  safeguarding = keeping people safe
+  subsequent/subsequently = later
+  substance use/misuse = drink and drugs
+  sufficient = enough
+  supervision = seeing your probation officer
+  undertake = do
+  utilise/utilisation = use
+  vulnerable/vulnerability = at risk, easily hurt
+  whilst = while`;

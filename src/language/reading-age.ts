@@ -1,11 +1,11 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
+import { Finder, linesOf } from './finder.ts';
 import { inPlainLetters } from './folded.ts';
-import { patternOf } from './pattern.ts';
 import { plainerWays } from './plainer.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
+import { syllablesOf } from './syllables.ts';
+import { wordsOf } from './words.ts';
 
-/** The age at which the person's copy should be readable (P26). */
+/** The age in years at which the person's copy should be readable (P26). */
 export const aimedAt = 11;
 
 /** A school grade of the formula's country is reached five years earlier than that age in years. */
@@ -30,42 +30,52 @@ export interface HardSentence extends Stretch {
 }
 
 export interface ReadingAge {
-  /** Null where there are too few words to say. */
+  /** In years, at least 5; null where there are too few words to say. */
   readonly years: number | null;
   /** The sentences that are harder than they should be, the hardest first. */
   readonly hard: readonly HardSentence[];
 }
 
 interface Counts {
-  readonly word: number;
-  readonly syllable: number;
+  readonly words: number;
+  readonly syllables: number;
 }
 
 function countsOf(text: string): Counts {
   const words = inPlainLetters(text).match(/[\w']+/g) ?? [];
-  // What has no vowel, as a number has none, is read as one.
-  return {
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
-  };
+  return { words: words.length, syllables: words.reduce((sum, w) => sum + syllablesOf(w), 0) };
 }
 
-function yearsOf(counts: Counts, sentence: number): number {
-  const grade = fleschKincaid({ sentence, ...counts });
+function yearsOf({ words, syllables }: Counts, sentences: number): number {
+  const grade = 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
   return Math.max(yearsBeforeGrade, Math.round((grade + yearsBeforeGrade) * 10) / 10);
 }
 
-const searches = plainerWays.map(({ says, instead }) => ({ find: patternOf([says]), instead }));
+let finder: Finder<string> | null = null;
+
+function plainFinder(): Finder<string> {
+  const made = new Finder<string>();
+  for (const line of linesOf(plainerWays)) {
+    const [says = '', instead = ''] = line.split(' = ');
+    made.add(says, instead);
+  }
+  return made;
+}
+
+const nobody: ReadonlySet<string> = new Set();
 
 function plainerIn(text: string, from: number): Plain[] {
-  const plain = inPlainLetters(text);
-  const found = searches.flatMap(({ find, instead }) =>
-    [...plain.matchAll(find)].map((match) => {
-      const at = from + match.index;
-      const words = text.slice(match.index, match.index + match[0].length);
-      return { from: at, to: at + words.length, words, instead };
-    }),
-  );
+  finder ??= plainFinder();
+  const words = wordsOf(inPlainLetters(text), nobody);
+  const found = [...finder.in(words)].map(({ of: instead, first, end }) => {
+    const at = { from: words[first]?.from ?? 0, to: words[end - 1]?.to ?? 0 };
+    return {
+      from: from + at.from,
+      to: from + at.to,
+      words: text.slice(at.from, at.to),
+      instead,
+    };
+  });
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -82,21 +92,18 @@ export function readingAge(text: string): ReadingAge {
     const words = text.slice(at.from, at.to);
     return { ...at, words, counts: countsOf(words) };
   });
-  const counts = sentences.reduce(
-    (sum, one) => ({
-      word: sum.word + one.counts.word,
-      syllable: sum.syllable + one.counts.syllable,
+  const all = sentences.reduce(
+    (sum, { counts }) => ({
+      words: sum.words + counts.words,
+      syllables: sum.syllables + counts.syllables,
     }),
-    { word: 0, syllable: 0 },
+    { words: 0, syllables: 0 },
   );
   const hard = sentences
-    .filter(({ counts: { word } }) => word >= fewestInSentence)
-    .map(({ from, to, words, counts: own }) => ({ from, to, words, years: yearsOf(own, 1) }))
+    .filter(({ counts }) => counts.words >= fewestInSentence)
+    .map(({ from, to, words, counts }) => ({ from, to, words, years: yearsOf(counts, 1) }))
     .filter(({ years }) => years > aimedAt)
     .sort((a, b) => b.years - a.years || a.from - b.from)
     .map((one) => ({ ...one, plainer: plainerIn(one.words, one.from) }));
-  return {
-    years: counts.word < fewestWords ? null : yearsOf(counts, sentences.length),
-    hard,
-  };
+  return { years: all.words < fewestWords ? null : yearsOf(all, sentences.length), hard };
 }

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** A full stop after one of these ends no sentence. */
-const shortened = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|e\.g|i\.e|approx|vs|\p{L})\.$/iu;
+const shortened = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|e\.g|i\.e|approx|vs|[a-z])\.$/i;
 
 /** The sentences of a text, line by line, each without the white space around it. */
 export function sentencesOf(text: string): Stretch[] {

@@ -24,14 +24,12 @@ export interface Term {
   readonly kind: Kind;
   /** What it is called where hints that are no longer shown are listed. */
   readonly name: string;
-  /** The words, in the notation of pattern.ts; any one of them will do. */
-  readonly says: readonly string[];
+  /** The phrases, one to a line, in the notation of phrase.ts; any one of them will do. */
+  readonly says: string;
   /** Innocent uses: what is found is let be where it lies within one of these. */
-  readonly unless?: readonly string[];
-  /** What must stand just before them; without it they are found wherever they stand. */
-  readonly after?: readonly string[];
-  /** The same with a name in it, which only capitals tell: the person's own names are let be. */
-  readonly afterName?: string;
+  readonly unless?: string;
+  /** Only where somebody else does it; "they" where "he" and "she" are somebody else too. */
+  readonly doer?: 'other' | 'they';
   /** The one use in which it is looked for, where it is not all. */
   readonly only?: Use;
   /** True where it is no longer generic once the rest of the sentence says when, how much or why. */

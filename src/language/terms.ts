@@ -1,4 +1,4 @@
-import type { Term, Use } from './term.ts';
+import type { Term } from './term.ts';
 import { acceptanceTerms } from './terms/acceptance.ts';
 import { genericNeeds } from './terms/generic-needs.ts';
 import { labels } from './terms/labels.ts';
@@ -25,11 +25,3 @@ export const terms: readonly Term[] = [
   ...opinions,
   ...opinionsOfMind,
 ];
-
-/** The terms that are looked for in a text of one use: an opinion is amiss only where facts are asked for. */
-export function termsFor(use: Use): readonly Term[] {
-  return terms.filter(
-    ({ kind, only }) =>
-      (use === 'fact' || kind !== 'opinion-as-fact') && (only === undefined || only === use),
-  );
-}

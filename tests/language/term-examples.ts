@@ -170,6 +170,9 @@ export const termExamples: Record<string, Examples> = {
       'Two of his friends, neither of them arrested, took part in the robbery.',
       'He lives with his cousin, who sells stolen bikes.',
       'Kyle Marsh set the fire.',
+      'The neighbours are all dealing.',
+      'A prison officer on his wing was bringing in phones.',
+      'Her brother is involved in fraud.',
     ],
     misses: [
       'His cousin was convicted of supplying heroin.',
@@ -180,15 +183,6 @@ export const termExamples: Record<string, Examples> = {
       'His mother threw him out after he stole her card.',
       'Her partner deals with the post.',
       'His sister grooms dogs.',
-    ],
-  },
-  'third-party-is-at': {
-    hits: [
-      'The neighbours are all dealing.',
-      'A prison officer on his wing was bringing in phones.',
-      'Her brother is involved in fraud.',
-    ],
-    misses: [
       'Her uncle is on trial for dealing.',
       'I think that his brother is dealing again.',
       'His brother was driving.',
@@ -196,12 +190,11 @@ export const termExamples: Record<string, Examples> = {
   },
   'third-party-in-copy': {
     in: 'copy',
-    hits: ['Keep away, because he sells drugs.'],
+    hits: [
+      'Keep away, because he sells drugs.',
+      'Keep away from him, because he is running a county line.',
+    ],
     misses: ['He said that he sold drugs.'],
-  },
-  'third-party-at-in-copy': {
-    in: 'copy',
-    hits: ['Keep away from him, because he is running a county line.'],
   },
   'third-party-done-by': {
     hits: ['She was groomed by her manager.', 'Her attacker is back.'],

@@ -2,9 +2,6 @@ import { sources } from '../sources.ts';
 import type { Term } from '../term.ts';
 
 const acceptance = { kind: 'acceptance', source: sources.ours } as const;
-/** What was done, or the person’s part in it. */
-const deed =
-  '(?:(?:the |{their} )?(?:\\w+ )?(?:offen[cs]\\w+|roles?|parts?|actions?|behaviour|responsibility|harm|violence|assaults?|seriousness|impact|culpability|involvement|injur\\w+|drinking|drug use)|what (?:happened|was done|{they} (?:did|has done)))';
 
 /** Loaded words for somebody who does not accept the offence, or not in the way that was hoped (P26). */
 export const acceptanceTerms: readonly Term[] = [
@@ -12,16 +9,15 @@ export const acceptanceTerms: readonly Term[] = [
     ...acceptance,
     id: 'denial',
     name: 'in denial',
-    says: [
-      '(?:{is} |still |very much |completely |totally |partially |largely )*in (?:\\w+ )?denial(?: (?:about|of|over|as to|regarding) \\w+)?',
-      '(?:his|her|their|total|complete|absolute|categorical|partial|level of|levels of|continued|ongoing|full|outright|flat|blanket|persistent|stance of|from|offence|this|such|the) denial(?:s)?',
-      '(?:denial|denier)s? (?:of (?:the )?(?:offen[cs]\\w+|harm|responsibility|index|abuse|guilt|{their})|remains|prevents|stance|means|makes|{is})',
-      '(?:categorical |total |offence )?deniers?',
-      '(?:continues?|continued|continuing|persists?|persisted|persisting) (?:to|in) (?:\\w+ )?den(?:y|ying)',
-      'den(?:y|ies|ied|ying) (?:{any})(?:and (?:is |was )?(?:therefore|so|thus|hence|this)|therefore|which (?:makes|means|prevents|shows))',
-      '(?:flatly|strenuously|vehemently|stubbornly|completely|categorically|repeatedly|simply) den(?:y|ies|ied|ying)',
-    ],
-    unless: ['denial of (?:bail|access|entry|service|parole|contact|a visa|housing)'],
+    says: `
+      (BE/still) in (_) denial (about/of/over)
+      his/her/their/total/complete/absolute/categorical/partial/level-of/continued/ongoing/outright/flat/persistent denial
+      denial of (THE) offence/offending/harm/responsibility/guilt/abuse
+      denier
+      continue/persist to/in (_) deny
+      flatly/strenuously/vehemently/stubbornly/categorically/repeatedly/simply deny
+      deny … therefore/and-so/which-make/which-show`,
+    unless: 'denial of bail/access/entry/service/parole/contact/housing',
     why: 'This says what goes on in a mind. Nobody can see that.',
     instead: 'Write what the court found and what the person says, each as it is.',
     source: sources.maruna,
@@ -30,16 +26,13 @@ export const acceptanceTerms: readonly Term[] = [
     ...acceptance,
     id: 'minimises',
     name: 'minimises, plays it down',
-    says: [
-      `(?:{they}|{is}|and|also|still|heavily|often|clearly|tends? to|tended to|continues? to|continued to|seeks? to|sought to|tries to|tried to|attempts? to|attempted to|appears? to|seems? to|seeking to|trying to|attempting to|a tendency to|consistently|repeatedly|somewhat|significantly|largely|would|partly|partially|then) minimi[sz](?:e|es|ed|ing)(?! (?:contact|time|delay|waste|cost|costs|the risks?|risks?|any risk|disruption|travel))`,
-      'minimises(?! (?:contact|time|delay|waste|costs?|the risks?|risks?|disruption))',
-      `minimi[sz](?:ed|ing) ${deed}`,
-      'minimi[sz]ation',
-      'down-?play(?:s|ed|ing)?',
-      '(?:gloss(?:es|ed|ing) over|trivialis\\w+)',
-      `(?:(?:play|water|brush)(?:s|es|ed|ing)? (?:down|off)|dismiss(?:es|ed)) ${deed}`,
-      'make(?:s)? light of',
-    ],
+    says: `
+      minimise (THE) (DEED/what)
+      minimisation/downplay/trivialise/gloss-over/make-light-of
+      play/water/brush/laugh (it) down/off (THE) (_) DEED/what
+      play/laugh it down/off
+      dismiss (THE) DEED`,
+    unless: 'minimise (the/any/_) contact/time/delay/waste/cost/risk/chance/disruption/travel',
     why: 'This compares an account with one that only we think right.',
     instead: 'Write both: what the person says, and what the record says.',
     source: sources.maruna,
@@ -48,24 +41,21 @@ export const acceptanceTerms: readonly Term[] = [
     ...acceptance,
     id: 'responsibility',
     name: 'takes no responsibility',
-    says: [
-      '(?:takes?|taking|took|taken|accepts?|accepting|accepted|shows?|showing|assum\\w+|own(?:s|ed|ing)? up|acknowledg\\w+|admit\\w*|demonstrat\\w+) (?:{any})?(?:no|little|limited|partial|some|minimal|full|any|only|greater|more|complete|enough|sufficient) (?:\\w+ )?(?:responsibility|ownership|accountability|culpability)',
-      "(?:not|n't|cannot|never|fail\\w*|refus\\w+|unable|unwilling\\w*|reluctan\\w+|inability|struggles?|yet|prepared|needs?|must|should|ought|learn\\w*|ready|willing|starting|started|beginning|begun) (?:to )?(?:\\w+ )?(?:tak\\w+|accept\\w*|own|owning|assum\\w+|acknowledg\\w+) (?:\\w+ )?(?:responsibility|ownership|accountability|culpability)",
-      '(?:no|lack(?:s|ed|ing)?|little|limited|partial|absence of|avoids?|avoiding|evad\\w+|deflect\\w*|shirk\\w*|abdicat\\w+|shifts?|shifting|diffus\\w+) (?:of |in |taking )?(?:\\w+ )?(?:responsibility|ownership|accountability)',
-      'responsibility[- ]taking',
-      '(?:partial|full|little|limited|lack of|no|some|complete) acceptance',
-      'acceptance of (?:{their} |the )?(?:\\w+ )?(?:guilt|responsibility|wrongdoing|blame|offen\\w+|role|part)',
-      '(?:come|came|coming) to terms with (?:{their} |the |what )(?:guilt|offen\\w+|conviction|did|crime|actions|behaviour|{they} did)',
-      '(?:done|did|see|sees|saw|doing) (?:nothing|anything|little) wrong',
-      'distanc(?:es|ed|ing) (?:himself|herself|themselves) from (?:the |{their} )?(?:offen\\w+|crime|behaviour|violence|role|actions|what)',
-      '(?:unrepentant|unapologetic)',
-      '(?:shown?|shows?|showed|showing|expresses|expressed|feels?|displays?|displayed|without) (?:\\w+ )?(?:no|little|any|scant) (?:\\w+ )?(?:guilt|shame|regret|sorrow|compassion|concern)',
-      "(?:not|never|n't)(?: yet| once| ever| fully| really)* (?:accept(?:ed)?|admit(?:ted)?|acknowledg(?:e|ed)|own(?:ed)?) (?:up|{their} (?:\\w+ )?(?:guilt|part|role|wrongdoing|offending|crimes?|responsibility)|(?:that |to )?(?:he|she|they) (?:was|is|were|did|has|had) (?:wrong|at fault|to blame|guilty|responsible|a problem|done))",
-      '(?:never once|not once) (?:\\w+)',
-      '(?:take|taking|takes|accept|accepting) responsibility for {their} (?:\\w+ )?(?:actions?|behaviour|offending|offences?)',
-      "(?:won't|will not|can't|cannot) (?:admit|accept|face|see) (?:what|that|up to|the)",
-      'face(?:s)? up to (?:what|{their}|the)',
-    ],
+    says: `
+      take/accept/show/assume/acknowledge/admit … no/little/limited/partial/some/minimal/full/any/more/complete (_) OWNING
+      NOT/fail/refuse/unable/unwilling/reluctant/struggle/yet/need/must/should/ready/start/begin/learn (to) (_) take/accept/own/assume/acknowledge (_) OWNING
+      no/lack/little/limited/avoid/evade/deflect/shirk/shift/diffuse (of/in/take/all) (_) OWNING
+      partial/full/little/limited/lack-of/no acceptance
+      acceptance of (THE) (_) DEED
+      come to term with (THE) DEED/what
+      do/see nothing/anything/little wrong
+      distance SELF from (THE) DEED
+      unrepentant/unapologetic
+      show/express/feel/without (_) no/little/any (_) guilt/shame/regret/sorrow
+      NOT (_) accept/admit/acknowledge/own THEIR (_) guilt/part/role/wrongdoing/offending
+      take/accept responsibility for THEIR (_) action/behaviour/offending/offence
+      can/will not (_) ADMIT what/that
+      face up to`,
     why: 'This weighs somebody against a set answer.',
     instead: 'Write what the person says of their own part, in their words.',
     source: sources.maruna,
@@ -74,16 +64,17 @@ export const acceptanceTerms: readonly Term[] = [
     ...acceptance,
     id: 'blames',
     name: 'blames others',
-    says: [
-      '(?<!(?:was|were|been|is|being|gets|got|be) )blam(?:es|ed|ing) (?!himself|herself|themsel|yourself|nobody|no one)\\w+(?: \\w+)?',
-      '(?:quick|tries|tried|seeks|sought|continues|tends|likes|keen|happy|rather) (?:to )?blame (?!himself|herself|themsel)\\w+',
-      '(?:victim[- ]blaming|externalis\\w+ (?:\\w+ )?(?:blame|responsibility|locus)?|external locus)',
-      '(?:shift|pass|push|project|deflect|displac|apportion|plac|put|attribut|lay)\\w* (?:\\w+ )?(?:the )?blame',
-      '(?:sees?|saw|views?|viewed|portrays?|portrayed|presents?|presented|paints?|casts?|positions?) (?:himself|herself|themsel\\w+) as (?:\\w+ )*?(?:victim|wronged|hard done)',
-      'victim (?:stance|mentality|mode|role|card)',
-      'poor me',
-      '(?:feels?|feeling) (?:hard done by|sorry for (?:himself|herself))',
-    ],
+    says: `
+      !be/get/the blame !SELF/nobody/no/for _
+      victim blaming
+      externalise … blame/responsibility/behaviour
+      external locus
+      shift/pass/push/project/deflect/place/put/attribute/lay/apportion (_) (the) blame
+      see/view/portray/present/paint/cast SELF as … victim
+      victim stance/mentality/mode/role/card
+      poor me
+      hard done by
+      feel sorry for SELF`,
     why: 'This passes judgement on an account.',
     instead: 'Write what the person gave as the reason, and whether the record agrees.',
   },
@@ -91,22 +82,16 @@ export const acceptanceTerms: readonly Term[] = [
     ...acceptance,
     id: 'excuses',
     name: 'makes excuses, tries to justify',
-    says: [
-      'excuses(?! (?:himself|herself|themselves|him|her|me|us|from))',
-      'excuse[- ]making',
-      '(?:used?|uses|using|as) (?:{any})?as an excuse|(?:just|only|merely) an excuse',
-      '(?:tries|tried|seeks|sought|attempts?|attempted|attempting|trying|seeking|continues|likes) to (?:\\w+ )?(?:justify|excuse|explain away|rationali[sz]e|normalis\\w+)',
-      `(?:justif(?:ies|ied|ying)|rationali[sz](?:es|ed|ing)|normalis(?:es|ed|ing)|excus(?:ed|ing)) ${deed}`,
-      '{they} (?:\\w+ )?(?:justif(?:ies|ied)|rationali[sz](?:es|ed)|excuses) (?:the|this|it|{their}|what) ?\\w*',
-      'no excuses? for',
-      'dismissive (?:of|about|towards)',
-      'justifications?(?! (?:of|for) the (?:conditions?|level|licence))',
-      'rationalisations?',
-      'explains? away',
-      'deflects?(?:ed|ing)?(?: (?:questions|from|the|attention))?',
-      'collu(?:des?|ded|ding|sive)',
-      'half-?hearted(?:ly)?',
-    ],
+    says: `
+      =excuses !SELF/THEM/from
+      excuse making
+      as/just/only an excuse
+      no excuse for
+      try/seek/attempt/continue/like/want to (_) justify/excuse/rationalise/normalise/explain-away
+      justify/rationalise/normalise/excuse (THE) DEED/what
+      justification !of/for
+      rationalisation/explain-away/deflect/collude/collusive/half-hearted/half-heartedly
+      dismissive of/about/towards`,
     why: 'This calls a reason by another name.',
     instead: 'Write the reason that was given, and what is known of it.',
     source: sources.maruna,
@@ -115,21 +100,16 @@ export const acceptanceTerms: readonly Term[] = [
     ...acceptance,
     id: 'refuses-to-accept',
     name: 'refuses to accept, fails to acknowledge',
-    says: [
-      '{they} (?:\\w+ )?(?:refus(?:es|ed)|fail(?:s|ed)|{is} (?:\\w+ )?(?:unwilling|reluctant|not (?:\\w+ )?(?:willing|prepared|ready|able))) to (?:\\w+ )?(?:accept|admit|acknowledge|recogni[sz]e|own|appreciate|concede|face|confront|be honest|open up|reflect|discuss|take)',
-      `(?:refus(?:es|ed|ing|al)|fail(?:s|ed|ing|ure)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|inability|struggles?|struggled) to (?:\\w+ )?(?:accept|admit|acknowledge|recogni[sz]e|own|appreciate|face|see|discuss|talk about|understand|address) (?:(?:the|that|{their}) )?(?:\\w+ )?(?:guilt|conviction|verdict|wrong\\w*|fault|gravity|problem|${deed})`,
-      "{they} (?:\\w+ )?(?:won't|will not|can't|cannot) (?:accept|admit|acknowledge|face|own)",
-      '(?:only|finally|eventually|grudgingly|reluctantly|belatedly|begrudgingly) (?:admit|acknowledg|conced)\\w*',
-      '(?:only|finally|eventually|grudgingly|reluctantly|belatedly|begrudgingly) accept\\w* (?:that|part|some|limited|responsibility|what|guilt|blame|{their}|the offence)',
-      '(?:admits?|admitted) only',
-      "(?:does|do|did|still|will|would)(?: not|n't) (?:\\w+ )?(?:accept|acknowledge|recogni[sz]e|appreciate|see) {any}(?:seriousness|gravity|impact|harm|wrong|extent|severity|consequences|effects?|problem|{they} did)",
-      'overwhelming evidence',
-      'despite (?:being |having been )(?:convicted|found guilty)',
-      'despite (?:the (?:\\w+ )?evidence|{their} guilt)',
-    ],
-    unless: [
-      'accept (?:an?|any|the|{their}) (?:place|offer|lift|job|tenancy|bed|money|gift|call|parcel|deposit|help|invitation|tablets?|medication|visit)s?',
-    ],
+    says: `
+      refuse/refusal/fail/failure/unwilling/reluctant/unable/inability/struggle to (_) ADMIT/see/discuss/understand/address … DEED
+      THEY (_) refuse/fail to (_) ADMIT/reflect/be-honest/open-up
+      only/finally/eventually/grudgingly/reluctantly/belatedly admit/acknowledge/concede/accept
+      admit only
+      NOT (_) accept/acknowledge/recognise/appreciate/see … seriousness/gravity/impact/harm/wrong/extent/severity/consequence/effect/problem
+      despite be (_) convict/find-guilty
+      despite convict/the-evidence/overwhelming-evidence/THEIR-guilt`,
+    unless:
+      'accept THE/an/any place/offer/lift/job/tenancy/bed/money/gift/help/invitation/medication/visit/support',
     why: 'This takes it for granted what there is to accept.',
     instead: 'Write what was asked, and what the person said.',
   },
@@ -137,41 +117,36 @@ export const acceptanceTerms: readonly Term[] = [
     ...acceptance,
     id: 'claims',
     name: 'claims that, would have us believe',
-    says: [
-      'claim(?:s|ed|ing) (?:that|to (?:have|be|know|not|love|feel|remember|only)|not to|he|she|they|it was|it is|ignorance|no memory|amnesia|innocence|self[- ]defence|{their} innocence)',
-      '(?:would|wants?|trying to|tries to|tried to) (?:like |to )?(?:have|make|ask) (?:us|me|one|the court|people|everyone|you) (?:to )?believe',
-      '(?:so-?called|supposed|alleged) (?:innocence|remorse|alibi|blackout|amnesia|memory loss|regret|friends?|relationship)',
-      '(?:purports?|professes|professed|protests?|protested|protesting|feigns?|feigned) (?:to|that|{their} innocence|innocence|ignorance|not to|remorse|illness)',
-      "(?:conveniently|convenient|selective) (?:\\w+ )?(?:forg[eo]t\\w*|memory|amnesia|loss|cannot|can't|unable|remember\\w*|recall)",
-      '{their} version of (?:events|what|the offence|the story|things)',
-      '(?:sticks?|sticking|stuck) to {their} (?:story|version|account)',
-      '(?:chang(?:es|ed|ing)|varies|varied) {their} (?:story|version|tune|account (?:of|when|again|several|since))',
-      '{they} (?:still |also |continues to )?(?:insists?|insisted) (?:that )?(?:he|she|they|it|nothing|there)',
-      'denies (?:everything|it all|any wrongdoing|all (?:knowledge|responsibility))',
-      '(?:same old|trot(?:s|ted) out|trotting out|usual) (?:the )?(?:same )?(?:old )?(?:story|excuse|line|account|tale)s?',
-      '(?:regret\\w*|sorry|upset|remorse\\w*|angry) (?:only )?(?:for |at |about |that (?:he|she) )?(?:having been |being |getting |was |got |to have been )caught',
-      'a (?:likely|familiar|well-rehearsed|tall|sob) story',
-      '(?:sanitised|rehearsed|self-serving|far-fetched|implausible|unconvincing|unlikely|fanciful|incredible|contrived|scripted|superficial|watered-down) (?:\\w+ )?(?:account|story|tale|version|explanation|narrative|answer|reason)s?',
-      '(?:evasive|vague|cagey|guarded) (?:about|when|around|on|in|regarding)',
-      '{they} (?:is|was|remains|are) (?:quite |still )?adamant',
-      "(?:story|account|version|explanation) (?:does not|doesn't|did not|didn't) (?:add up|stack up|hold|ring true|make sense)",
-      '(?:until|unless) (?:he|she|they|you) (?:\\w+ )?(?:admits?|accepts?|acknowledges?|owns? up|takes?|faces?|faced|recognises?)',
-      'hid(?:es|ing) behind',
-      '(?:persists?|persisted|persisting|continues|carries on|sticks) with (?:the|this|that|{their}) (?:\\w+ )?(?:story|account|lie|version|claim|denial|line)',
-      "(?:nobody|no one|noone) believes|(?:cannot|can't|could not|hard|difficult|not) (?:to )?(?:be )?(?:believed|believable|taken at face value)|beggars belief|stretches credulity",
-      'protestations?(?: of \\w+)?',
-      'rather than (?:\\w+ )?(?:accept|admit|face|own|acknowledge|look at|take responsibility)\\w*',
-      '(?:rightly|quite rightly|justly) (?:convicted|found)',
-      '(?:came|come|comes|coming) clean',
-      'pretends? not to (?:know|remember|recall|understand|have)',
-      '(?:puts?|putting) (?:it|this|that|everything|his behaviour|her behaviour|the offence|his offending|her offending) (?:all )?(?:down to|on)',
-      'will not hear otherwise',
-      "(?:not|never|n't|less than) (?:being |been )?(?:entirely |fully |completely |totally |wholly )?(?:honest|truthful|forthcoming|candid|transparent|open (?:about|with|and honest))",
-      'economical with the truth',
-    ],
-    unless: [
-      'claim(?:s|ed|ing) (?:universal|housing|benefits?|pip|jsa|esa|carer|child|asylum|against|on|for|back|expenses|compensation)',
-    ],
+    says: `
+      claim that/to/not/it/ignorance/amnesia/innocence/THEY
+      have/make/want/expect us/me/one/people (to) believe
+      so-called/supposed/alleged innocence/remorse/alibi/blackout/amnesia/regret
+      purport/profess/protest/feign to/that/THEIR/innocence/remorse
+      convenient/conveniently/selective (_) forget/memory/amnesia/recall/can
+      THEIR version of
+      stick to THEIR ACCOUNT
+      change/vary THEIR ACCOUNT
+      THEY (_) insist (that) THEY/it/nothing
+      =adamant/protestation
+      deny everything/it-all/any-wrongdoing
+      sorry/regret/upset/remorseful (only) (for/at/about/that/to) (THEY) (have) (be/get) catch
+      likely/familiar/tall/sob story
+      sanitised/rehearsed/self-serving/far-fetched/implausible/unconvincing/superficial (_) ACCOUNT/answer
+      evasive/vague/cagey/guarded about/when/around/on
+      ACCOUNT (do) not add-up/hold/ring/make-sense
+      until/unless THEY (_) ADMIT
+      rather than (_) ADMIT
+      hide behind
+      NOT (be) (_) honest/truthful/forthcoming/candid/transparent
+      come clean
+      pretend not to
+      put it/this/that/everything/THEIR-offending (all) down to
+      nobody/no-one believe
+      take at face value
+      not (_) convince that/by/of
+      truly/genuinely/really sorry/remorseful`,
+    unless:
+      'claim universal/housing/benefit/pip/child/asylum/against/on/for/back/expense/compensation',
     why: 'This lets it be heard that we do not believe it.',
     instead: 'Write “says”. Where the record says otherwise, write that too.',
   },

@@ -7,59 +7,22 @@ export const labelsOfCharacter: readonly Term[] = [
     id: 'name-calling',
     kind: 'label',
     name: 'thug, waster, monster',
-    says: [
-      'thugs?|thuggish',
-      'yobs?|yobbish',
-      'hooligans?',
-      'louts?',
-      'hoodlums?',
-      'scum(?:bags?)?',
-      'low-?li(?:fe|fes|ves)',
-      'monsters?',
-      'evil',
-      'wicked',
-      'feral',
-      'vermin',
-      'waste of space',
-      'wasters?',
-      'lay-?abouts?',
-      'idlers?',
-      '(?:benefits? )?scroungers?',
-      'work-?shy',
-      'feckless',
-      'freeloaders?',
-      'parasites?',
-      'bone idle',
-      'bad (?:lot|apple|man|person)',
-      'black sheep',
-      'trouble-?makers?',
-      'rogues?',
-      'chancers?',
-      'toe-?rags?',
-      'scallywags?',
-      'ne.er-do-wells?',
-      'delinquents?',
-      'tearaways?',
-      'misfits?',
-      'fantasists?',
-      'spongers?|leech(?:es)?|hangers?-on',
-      '(?:a )?(?:drain|burden) on (?:resources|society|the \\w+|services)',
-      'neets?',
-      '(?:a |real )?(?:lost cause|hopeless case|write-off|no-hoper|basket case|timebomb|time bomb|piece of work|ticking \\w+)',
-      'attention[- ]hungry',
-      '(?:rotten|bad) to the core|no angel|bad blood|damaged goods|off the rails|a screw loose|not all there|jekyll and hyde|wide boys?|jack the lad|career thie(?:f|ves)|bad seed',
-      'good-for-nothings?|dead-?beats?|sleaz(?:y|e|eball)|slim(?:y|eball)|pond life|sociopaths?|reprobates?|degenerates?|miscreants?|ruffians?|skivers?|drop-?outs?',
-      'weirdos?',
-      'oddballs?',
-      'creeps?(?= who|[,.;])',
-      '{is} (?:an? |like an? |like )animals?(?=[,.;]| and| who|$)',
-      '(?:a|the|real|bit of a|regular) (?:loner|womani[sz]er|ladies. man|charmer|show-?off|bad boy|hard man|hothead|coward|beast|brute|menace)',
-      'womani[sz]ers?',
-      '(?:an?|this|the) (?:\\w+ ){0,2}?(?:violent|dangerous|damaged|unpleasant|nasty|aggressive|deviant|predatory|vile|depraved|perverted|controlling|angry|criminal|vicious|sick|twisted) (?:and \\w+ )?(?:man|woman|individual|person|character|lad|girl|boy|youth|prisoner|father|mother)',
-      '(?:nasty piece of work|sex pests?|benefit cheats?|dole dossers?)',
-      '(?:bad|unfit|useless|deadbeat|terrible|neglectful|hopeless) (?:mother|father|mum|dad|parent)s?',
-    ],
-    unless: ['Loch Ness monster', 'evil eye'],
+    says: `
+      thug/thuggish/yob/hooligan/lout/scum/scumbag/lowlife/low-life/monster/evil/wicked/feral/waster/layabout
+      scrounger/workshy/work-shy/feckless/parasite/troublemaker/trouble-maker/rogue/toerag/delinquent
+      tearaway/misfit/fantasist/sponger/leech/deadbeat/sleazy/reprobate/degenerate/skiver
+      weirdo/oddball/womaniser/loner/lone-wolf/hothead/hard-man/bad-boy/sex-pest/benefit-cheat
+      waste-of-space/bone-idle/black-sheep/good-for-nothing/no-angel/off-the-rail/lost-cause/hopeless-case/time-bomb/piece-of-work
+      bad lot/apple/seed/blood/man/person
+      rotten/bad to the core
+      drain/burden on
+      chip on THEIR shoulder
+      BE (like) an/a animal .
+      THE/very/angry (_) violent/dangerous/damaged/unpleasant/nasty/aggressive/deviant/predatory/vile/depraved/vicious/twisted/controlling/angry (and) (_) (young/old) PERSON
+      bad/unfit/useless/terrible/neglectful/hopeless mother/father/mum/dad/parent`,
+    unless: `
+      loch ness monster
+      evil eye`,
     why: 'This calls somebody names.',
     instead: 'Say what was done, and who saw it.',
     source: sources.revolvingDoors,
@@ -68,25 +31,19 @@ export const labelsOfCharacter: readonly Term[] = [
     id: 'liar',
     kind: 'label',
     name: 'liar, manipulative',
-    says: [
-      '(?:(?:compulsive|habitual|pathological|accomplished|practised|consummate|good|known|convincing) )?liars?',
-      'manipulat(?:ive|ively|ors?)',
-      'manipulat(?:es?|ed|ing|ion of) (?:people|staff|others|her|him|them|me|us|you|everyone|women|men|professionals|officers?|probation|the (?:system|situation|court|process|staff|officer|prison)|situations?|partners?|family|{their} \\w+|vulnerable \\w+)',
-      'master manipulator',
-      'devious',
-      'deceitful',
-      'cunning',
-      'conniving',
-      'two-faced',
-      'plays? (?:people|staff|professionals|agencies|one) (?:off|against)',
-      '(?:playing|plays|played|play) (?:the system|games|the victim|the game|mind games|probation|people)',
-      'wraps? {any}(?:round|around) {their} (?:little )?finger',
-      '(?:grooms?|grooming|groomed|splits?|splitting) (?:staff|professionals|officers)',
-      'superficial(?:ly)? charm(?:ing)?',
-      'game[- ]play(?:er|ing)',
-      "cannot be trusted|can't be trusted|not to be trusted|untrustworthy",
-    ],
-    unless: ['manipulative therapy'],
+    says: `
+      (compulsive/habitual/pathological/accomplished/practised/good/known) liar
+      manipulative/manipulatively/manipulator/devious/deceitful/cunning/conniving/two-faced/untrustworthy
+      manipulate THEM/THE/staff/everyone/professional/officer/probation/situation
+      manipulation of
+      play people/staff/professional/agency/one (_) off/against
+      play (the/mind) (_) system/game/victim/probation
+      wrap … round/around THEIR (little) finger
+      groom/split staff/professional/officer
+      superficial/superficially charm/charming
+      game player/playing
+      NOT (to) be trust`,
+    unless: 'manipulative therapy',
     why: 'This is a verdict on a character.',
     instead: 'Say what was said, what turned out otherwise, and how that is known.',
     source: sources.revolvingDoors,
@@ -95,20 +52,10 @@ export const labelsOfCharacter: readonly Term[] = [
     id: 'sex-work',
     kind: 'label',
     name: 'prostitute, promiscuous',
-    says: [
-      '(?:child |street |known |common )?prostitutes?',
-      'prostitut(?:es|ed|ing) (?:herself|himself|themselves)',
-      'hookers?',
-      'whores?',
-      'slags?',
-      'sluts?',
-      'slappers?',
-      'tarts?(?= who|[,.])',
-      'promiscu(?:ous|ously|ity)',
-      'loose (?:woman|women|morals)',
-      'sleeps around',
-      'working girls?',
-    ],
+    says: `
+      (child/street/known) prostitute/hooker/whore/slag/slut/slapper/promiscuous/promiscuity/working-girl
+      loose woman/moral
+      sleep around`,
     why: 'This blames, and hides who used or profited.',
     instead: 'Write “sold sex”, and what is known of who was behind it.',
     source: sources.childrensSociety,
@@ -117,24 +64,23 @@ export const labelsOfCharacter: readonly Term[] = [
     id: 'victim-blame',
     kind: 'label',
     name: 'put herself at risk, provoked him',
-    says: [
-      '(?:puts?|putting|places?|placing|placed) (?:herself|himself|themselves|themself) (?:at risk|in danger|in (?:risky|vulnerable|dangerous|harmful) (?:situations?|positions?))',
-      '(?:victim|partner|wife|girlfriend|complainant|ex|she) {any}(?:provoked|provokes|provoking|goaded|led) (?:him|her|it|the|on)',
-      'provoked by (?:the|his|her) (?:victim|partner|wife|girlfriend|ex)',
-      '(?:asked|asking|asks) for it',
-      'brought it (?:on|upon) (?:herself|himself|themselves)',
-      '(?:chooses?|chose|choosing|keeps? choosing|drawn|attracted) {any}(?:abusive|violent|unsuitable|bad|dangerous) (?:men|women|partners?|relationships?)',
-      '(?:keeps?|kept) (?:going|returning|running) back to (?:him|her|them|an abus\\w+|{their} (?:abus\\w+|violent|ex|partner))',
-      'willing victim',
-      'lifestyle choices?',
-      'child porn(?:ography)?',
-      'consensual {any}(?:child|underage|14|13|15|12|minor)\\w*',
-      'volatile relationship',
-      'six of one',
-      'as bad as each other',
-      'mutual(?:ly)? (?:violence|violent|abusive)',
-      'failed to protect',
-    ],
+    says: `
+      put/place SELF at/in (_) risk/danger/situation/position
+      victim/partner/wife/girlfriend/complainant/ex/she … provoke/goad/lead THEM/it/on
+      provoke by THE (_) victim/partner/wife/girlfriend/ex
+      ask for it
+      bring it on/upon SELF
+      choose/draw/attract … abusive/violent/unsuitable/bad/dangerous man/woman/partner/relationship
+      keep (go/return/run) back to THEM
+      willing victim
+      lifestyle choice
+      child porn/pornography
+      consensual … child/underage/minor
+      volatile relationship
+      six of one
+      as bad as each other
+      mutual/mutually violence/violent/abusive
+      fail to protect`,
     why: 'This lays it at the door of whoever was hurt.',
     instead: 'Say who did what to whom.',
     source: sources.childrensSociety,
@@ -143,26 +89,17 @@ export const labelsOfCharacter: readonly Term[] = [
     id: 'origin',
     kind: 'label',
     name: 'an illegal, gypsy, coloured',
-    says: [
-      'illegals',
-      'an illegal(?= (?:who|from|and|in) |[,.;:!?]|$)',
-      'illegal (?:immigrants?|migrants?|aliens?)',
-      '{is} (?:an )?illegal(?= (?:and|who|in the country|here)\\b)',
-      'bogus asylum[- ]seekers?',
-      'failed asylum[- ]seekers?',
-      'foreign nationals? (?:offender|criminal)s?',
-      'g[iy]pp?(?:sies|sy|os?)',
-      'pike?ys?|pikies',
-      'tinkers?',
-      'coloured (?:man|woman|people|person|male|female|boy|girl|lad)',
-      'half[- ]castes?',
-      'orientals?',
-      'ethnics',
-      '(?:the|a) (?:blacks?|asians?|whites?|muslims?|jews?)(?= (?:who|and|in) |[.;!?]|$)',
-      'homosexuals?',
-      'transvestites?',
-    ],
-    unless: ['Gypsy, Roma', 'Gypsy and Traveller'],
+    says: `
+      =illegals
+      an illegal .
+      an illegal who/from/and/in
+      illegal immigrant/migrant/alien
+      bogus/failed asylum seeker
+      foreign national offender/criminal
+      gypsy/gipsy/pikey/oriental/=ethnics/homosexual/transvestite/half-caste
+      coloured man/woman/people/person/boy/girl/lad
+      the =blacks/=asians/=whites/=muslims/=jews`,
+    unless: 'gypsy (and) roma/traveller',
     why: 'This is a slight, or says that a person is against the law.',
     instead: 'Say what matters here: which country, what papers, what the person calls themself.',
     source: sources.ours,
@@ -171,21 +108,12 @@ export const labelsOfCharacter: readonly Term[] = [
     id: 'homeless',
     kind: 'label',
     name: 'vagrant, beggar, down and out',
-    says: [
-      'vagrants?',
-      'tramps?',
-      'beggars?',
-      'down[- ]and[- ]outs?',
-      'the homeless',
-      'hobos?',
-      'street people',
-      'dossers?',
-      'problem famil(?:y|ies)',
-      'sink estates?',
-      'broken homes?',
-      'institutionali[sz]ed',
-    ],
-    unless: ['the homeless (?:team|unit|persons?|section|service|shelter|hostel|duty|application)'],
+    says: `
+      vagrant/tramp/beggar/hobo/dosser/=institutionalised/down-and-out/street-people
+      the homeless !team/unit/person/section/service/shelter/hostel/duty/application
+      problem family
+      sink estate
+      broken home`,
     why: 'This makes having nowhere to live the whole of a person.',
     instead: 'Say where the person slept last night, and since when.',
     source: sources.ours,

@@ -3,45 +3,38 @@ import type { Term } from '../term.ts';
 
 const opinion = { kind: 'opinion-as-fact', source: sources.ours } as const;
 
-const mindset =
-  '(?:spite|jealousy|greed|boredom|revenge|lust|malice|hatred|anger|upbringing|childhood|past|trauma|personality|temper|insecurit\\w+|need (?:for|to)|desire (?:for|to)|low self|poor self|lack of|addiction|loneliness|guilt|selfishness|ego|pride|immaturity|fear of|feelings?|fear|love|loyalty|pity|shame|habit|laziness|desperation|bravado|curiosity|kindness|\\w+ness|self-esteem|frustration|resentment|rejection|grievance|entitlement|arrogance|financial gain)';
-
 /** What goes on in somebody, told as if it had been seen (P3, P24). */
 export const opinionsOfMind: readonly Term[] = [
   {
     ...opinion,
     id: 'motive',
     name: 'only did it because, on purpose',
-    says: [
-      '(?:only|just|simply|merely|purely|solely|really) (?:did|does|do|done|doing) (?:it|this|that|so) (?:because|to|for|out of)',
-      '\\w+ only because (?:he|she|they|it|of) (?:has|have|had|wants?|needs?|must|was|is|fears?|knows?|thinks?|\\w+ed)',
-      '(?:did|does) (?:it|this|that) (?:because|for (?:the|a|{their})|out of)',
-      '(?:it|this) (?:is|was) (?:\\w+ )?(?:jealousy|anger|drink|alcohol|greed|drugs|revenge|fear|pride|boredom|rage|spite) (?:that|which)',
-      '(?:drinks?|drank|drinking|uses?|used|using|smokes?|smoked|cuts|self-harms|harms {their}self|steals|stole|offends|offended|gambles|gambled|fights|fought|lashes out|lashed out|overdosed|takes (?:drugs|heroin|crack|cocaine|cannabis|spice)) (?:[\\w-]+ ){0,3}?(?:to|so as to|in order to) (?:block|forget|cope|numb|escape|feel|deal|impress|fit in|punish|relax|avoid|get (?:attention|away|back|through|noticed)|mask|silence|self-medicate|release|prove|survive|belong)',
-      '{they} (?:is|was) using (?:the |{their} |an? )?(?:\\w+ )?to (?:avoid|gain|manipulate|control|keep|hide|get(?! to| into work))',
-      '\\w+ only to (?:keep|get|please|avoid|look|impress|make|win|gain|have something)',
-      '(?:an attempt|a ploy|a ruse|a way|an excuse|a bid|an effort) to (?:get|avoid|control|manipulate|gain|deceive|escape|look|win|punish|keep|hide|mislead|evade)',
-      '(?:every|no|any|full|little|the) intention (?:of|to)',
-      '(?:turned|made|makes|turns) (?:him|her) (?:into (?:an?|the|what)|what (?:he|she)|the (?:man|woman|person)|violent|angry|dangerous|jealous|aggressive|unable)',
-      '(?:no|without) (?:other |good |legitimate |innocent )?reason (?:to|for) (?:[\\w-]+ ){1,6}?(?:except|other than|but to)',
-      '(?:went|goes|came|go|going|was|out|there) (?:[\\w-]+ ){0,3}?(?:looking|spoiling|itching|up) for (?:a fight|trouble|revenge|it|an argument|confrontation)',
-      '(?:was|is|were) (?:just |only |clearly |obviously )?(?:trying|seeking|attempting|hoping|aiming|wanting|planning|out) to (?:frighten|scare|hurt|control|intimidate|punish|humiliate|provoke|impress|get (?:back|even|revenge|attention|rid|her|him)|manipulate|influence|win|test|shock|silence|kill|buy|avoid|hide|deceive|look)',
-      '(?:only|just|simply|merely|purely|solely) (?:says?|said|saying|apologis\\w+|pleaded|admit\\w*|agree\\w*|attend\\w*|comes?|came|engag\\w+|compli\\w+|cares?|wants?|wanted|interested|thinks? of)(?: \\w+){0,4}? (?:because (?:he|she|they) (?:\\w+ )?(?:want|need|fear|fac|thought|think|knew|know|hope)\\w*|to (?:please|avoid|look|impress|win|gain|escape|get (?:out|away|his|her|what|an?|off|credit)|keep (?:us|me|them|probation|the court))|himself|herself|in (?:himself|herself|money|sex|getting|drink)|about (?:himself|herself|money|getting)|money)',
-      '(?:on purpose|deliberately|intentionally|purposely|cynically|calculatedly|selfishly|callously)',
-      `(?:out of|driven by|fuelled by|motivated by|because of|due to|stem(?:s|med|ming) from|rooted in|down to|a result of|comes from|arises from) (?:{their} |a |an |sheer |pure |the )?(?:\\w+ )?${mindset}`,
-      '(?:because (?:he|she|they) want(?:s|ed)|in order|so that (?:he|she) (?:could|can)|just|only) (?:to )?(?:hurt|punish|frighten|scare|humiliate|intimidate|upset|provoke|control|please|get (?:out of|what))',
-      '(?:to|could|can) (?:get (?:back at|(?:his|her|their) (?:own )?way|attention|sympathy|revenge|even with)|impress|manipulate|look (?:tough|hard)|show off|control (?:her|him|them)|gain (?:sympathy|power|control|attention|status|favour)|prove (?:himself|herself|a point)|win (?:sympathy|favour)|cause trouble|feel (?:powerful|important|in control|wanted)|avoid (?:work|responsibility|consequences|facing))',
-      '(?:for|purely for|just for) (?:fun|kicks|the (?:thrill|buzz|fun|hell of it)|a laugh|sympathy|effect|revenge|pleasure|gratification|sexual gratification)',
-      "because (?:he|she|they) (?:\\w+ )?(?:wants?|wanted|likes?|liked|enjoys?|enjoyed|hates?|hated|thinks?|thought|believes?|believed|feels?|felt|loves?|loved|fears?|feared|resents?|resented|needs? to (?:feel|be)|(?:cannot|can't|could not|couldn't) (?:bear|stand|cope|accept|handle|control)|(?:does not|doesn't|did not|didn't) (?:care|like|want|respect))",
-      'because (?:he|she|they) (?:is|was|has always been) (?:\\w+ )?(?:jealous|lazy|greedy|bored|angry|selfish|insecure|weak|immature|controlling|lonely|vulnerable|afraid|frightened|scared|desperate|ashamed|embarrassed|bitter|resentful|entitled|addicted|in love|naive|stupid|stubborn|unhappy|violent|abused as)',
-      'because of (?:how|what|the way)',
-      '(?:lies|lay|is|was) (?:behind|at the (?:root|heart|bottom) of) {any}(?:violence|offending|behaviour|drinking|it|this|anger|crime|attack|offences?)',
-      '(?:that|which|this|it) (?:\\w+ )?(?:explains?|explained|accounts for|is why)',
-      '(?:real|main|underlying|root|true|obvious) (?:reason|motive|motivation|cause) (?:for|of|behind|why|is|was|that)',
-      '(?:motive|motivation) (?:for|behind|of|{is}) \\w+',
-      '(?:was|is|were|are) (?:\\w+ )?(?:provoked|driven|fuelled|motivated) by',
-      '(?:drink|alcohol|drinking|cannabis|drug use|the drugs?|cocaine|jealousy|anger|trauma) (?:{is} )?(?:to blame|the (?:cause|reason|root|problem)|at the root|makes? (?:him|her)|turns (?:him|her)|drives|fuels?|caused|explains)',
-    ],
+    says: `
+      only/just/simply/purely do (it/this/that/so) because/to/for/out-of
+      do it/this/that because/out-of/for-fun
+      _ only because THEY
+      say/plead/apologise/agree/attend/come/comply only/just to/for/because
+      only/just/simply/merely say/plead/apologise/admit/agree/attend/come/care/comply (_) (_) because/to/for/about
+      it/this be (_) MINDSET that
+      drink/use/smoke/cut/steal/gamble/fight/offend (_) (_) to block/forget/cope/numb/escape/feel/impress/fit-in/relax/avoid/prove
+      an/a attempt/ploy/way/bid to get/avoid/control/manipulate/gain/escape/win/punish
+      every/no/any/full/the intention/intent of/to
+      look/spoil for a-fight/trouble/revenge
+      be (_) try/seek/attempt/hope/out to frighten/hurt/control/intimidate/punish/humiliate/provoke/impress/get-back/manipulate/win
+      =intending to
+      on-purpose/deliberately/intentionally/cynically/selfishly/callously
+      out-of/drive-by/fuel-by/motivate-by/because-of/due-to/stem-from/rooted-in/down-to/result-of/come-from (THE/an/sheer) (_) MINDSET
+      because/in-order/only/just (THEY/want) to/=want hurt/punish/frighten/humiliate/control/please
+      to get-back-at/get-attention/get-THEIR-own-way/impress/look-tough/show-off/gain-power/gain-control/prove-SELF/prove-a-point/feel-powerful
+      for fun/kick/sympathy/effect/revenge/pleasure/sexual-gratification/the-thrill
+      because THEY (_) want/like/enjoy/hate/think/believe/feel/love/fear/resent
+      because THEY BE (_) TRAIT/bored/lonely/frightened/desperate/ashamed/in-love
+      because of how/what/the-way
+      behind/at-the-root-of/at-the-heart-of this/THE … violence/offending/behaviour/drinking/anger/offence
+      that/which/this (_) explain/account-for
+      real/main/underlying/root/true reason/motive/motivation/cause for/of/behind/why/be
+      be (_) provoke/drive/fuel/motivate by
+      drink/alcohol/cannabis/drug/jealousy/anger/trauma be-to-blame/be-the-cause/make-THEM/drive/fuel/cause/explain`,
     why: 'This says why. Nobody can see why.',
     instead: 'Say who gave that reason, or put it under your view as yours.',
   },
@@ -49,23 +42,18 @@ export const opinionsOfMind: readonly Term[] = [
     ...opinion,
     id: 'lying',
     name: 'was lying, is hiding something',
-    says: [
-      '(?:is|was|were|been|be|keeps|kept|and|or|constantly|always|usually|often|has) (?:\\w+ )?(?:lying|lied)(?! (?:down|in|on|awake|unconscious|there|low|face|flat|injured|ill|beside|next|across|at))',
-      '{they} (?:\\w+ )?(?:lies|lied)(?! (?:down|in|ill|awake))',
-      'lied (?:to|about)|lies (?:to (?:him|her|staff|us|me|police|the)|about)',
-      "(?:not|never|n't) (?:\\w+ )?(?:telling|tell|told) (?:\\w+ )?(?:the )?(?:whole |full )?truth",
-      '(?:is|was|has been) (?:\\w+ )?(?:hiding (?:something|things|the truth|more|his true|her true)|covering up|withholding|holding back|faking|pretending|exaggerating|putting it on|feigning|acting up|bluffing|making (?:it|things) up)',
-      'pretends? to (?:care|be (?:sorry|ill|interested|motivated)|want|not|engage|like)',
-      '(?:tears|apolog\\w+|remorse|distress|illness|symptoms|regret|letter|concern|shock|limp|injury) (?:[\\w-]+ ){0,4}?{is} (?:\\w+ )?(?:an act|put on|fake|faked|for show|false|manipulative|not real|not genuine|insincere|forced|staged|self-pity|for himself|for herself)',
-      "(?:not|n't|never) (?:\\w+ )?(?:telling|tell|told|tells) (?:us|me|the whole|everything|probation|anyone)(?: (?:everything|the (?:whole )?truth|all|the full))?(?= ?[.,;]| ?$| everything| the)",
-      '(?:as|than|so) (?:[\\w-]+ ){1,3}?(?:as )?(?:he|she|they) (?:makes?|made|likes?|pretends?|lets?|would have) (?:out|on|it|believe|to make)',
-      '(?:fakes?|faked|feigns?|feigned|fabricat(?:es|ed)|exaggerat(?:es|ed)|made (?:it|this|that|the whole|the story|everything) up|made up (?:the|an?|this|that|{their}) (?:illness|story|account|excuse|tale|allegations?|lie|pain|symptoms|injury|whole)|puts? on (?:an act|a show|a front))',
-      '(?:crocodile tears|for (?:show|appearances)|all an act)',
-      "(?:not|n't) (?:\\w+ )?(?:genuine(?:ly)?|sincere(?:ly)?|believable|credible|convincing|plausible)",
-      '(?:genuinely|sincerely|truly) \\w+',
-      '(?:genuine|sincere|heartfelt|insincere|false|hollow|empty) (?:remorse|regret|apolog\\w+|desire|motivation|effort|promises?|sorrow|wish|concern|tears)',
-      'kn(?:ows|ew) (?:exactly|full well|perfectly well|what (?:he|she) (?:is|was) doing)',
-    ],
+    says: `
+      be/keep/and/always/often/have/THEY (_) lie !down/in/on/awake/there/low/face/ill/beside/next/across/at
+      lie to/about
+      NOT (_) tell (_) (_) truth/everything/all
+      be (_) hide-something/hide-the-truth/covering-up/withholding/holding-back/faking/pretending/exaggerating/put-it-on
+      pretend (not) to care/be/want
+      tear/apology/remorse/distress/illness/symptom/letter … BE (_) an-act/put-on/fake/for-show/insincere/not-real
+      fake/feign/fabricate/exaggerate/crocodile-tear
+      NOT (_) genuine/sincere/believable/credible/convincing/plausible
+      genuinely/sincerely/truly _
+      genuine/sincere/heartfelt/insincere/hollow/empty remorse/regret/apology/desire/motivation/effort/promise/wish
+      know exactly/full-well/perfectly-well`,
     why: 'This says what was in a mind.',
     instead: 'Say what was said and what turned out, each with its source.',
   },
@@ -73,37 +61,34 @@ export const opinionsOfMind: readonly Term[] = [
     ...opinion,
     id: 'enjoys',
     name: 'enjoys the power, does not care',
-    says: [
-      '(?:enjoys?|enjoyed|enjoying|likes?|liked|loves?|loved|relish(?:es|ed)|revels? in|craves?|thrives? on|thrived on|gets off on|delights? in) (?:the |being |having |to be |to feel |it when |making |seeing )?(?:\\w+ )?(?:status|attention|power|control|thrill|buzz|fear|violence|chaos|drama|notoriety|danger|reputation|respect|confrontation|conflict|fighting|fights?|hurting|frightening|intimidating|upsetting|winding|manipulating|lying|feared|excitement|kudos|admiration|dominance|in charge|in control|stealing|offending|chase|to shock|people suffer)(?! (?:class|group|club|course|school))',
-      'addicted to (?:the |being |causing |{their} )?(?:attention|power|danger|drama|risk|thrill|buzz|violence|control|lifestyle|chaos)',
-      '(?:gets?|got|getting|takes?|took|derives?|derived) (?:a |some |great |real |{their} |sexual |obvious )*(?:kick|thrill|buzz|pleasure|gratification|excitement) (?:out of|from|in|when)',
-      '(?:has|have|had|with|shows?|showed) (?:absolutely |very |really |clearly )?(?:no|little) (?:\\w+ )?(?:wish|intention|intent|desire|interest|conscience|guilt|shame|regret|pity|sympathy|loyalty|willingness|ambition|feelings?) (?:to|of|in|for|or|about)',
-      '(?:has|had|have) no (?:conscience|shame|guilt|morals|scruples)',
-      "(?:does|do|did|could|would)(?: not|n't) (?:\\w+ )?(?:believe in|care|love|respect|want to (?:change|stop|work|engage|get better|be helped|know|comply)|mean (?:it|what)|see (?:the need|himself as|herself as|why|anything wrong)|think (?:he|she|the rules|rules)|regret|take (?:it|this|probation|the order|supervision|things|anything) seriously|appreciate)",
-      "(?:thinks?|thought|believes?|believed|assumes?|assumed|feels?|convinced|expects?|expected) (?:that )?(?:he|she|they|women|men|everyone|people|prison|probation|the (?:rules|law|order|world|court|system)|others) (?:\\w+ )?(?:(?:is|are|was|were) (?:\\w+ )?(?:above|better|entitled|untouchable|invincible|owed|special|cleverer|smarter|beneath|inferior|property|there to|against|a joke|a game|to blame)|can (?:get away|do what|treat|do as|say what)|could (?:get away|do what)|deserves?|owes?|(?:does|do)(?: not|n't) (?:apply|matter|count))",
-      '(?:sees?|saw|views?|viewed|regards?|regarded|treats?|treated|considers?) (?:himself|herself|themselves|women|men|prison|probation|violence|crime|others|people|stealing|drugs|{their} \\w+) (?:as|like)',
-      '(?:regards|regarded|sees|views|viewed|treats|treated|considers) (?:the|this|{their}) \\w+ as (?:an?|nothing|just|something|merely)',
-      "(?:does|did)(?: not|n't) want (?:the|{their}|anything|anyone|any|help|to be)",
-      '(?:hates|resents|despises|loathes|worships|envies|obsessed with|fixated (?:on|with)|infatuated with|in love with|looks? down on|(?:holds?|bears?) a grudge)',
-      '(?:wants|wanted|intends|intended|means|meant|hopes|likes|determined|happy|content|prepared) (?:to (?:hurt|kill|control|punish|harm|get (?:back|revenge|even)|dominate|humiliate|possess|ruin|destroy|frighten|carry on (?:offending|using|drinking|stealing)|continue (?:offending|using|drinking))|revenge|power)',
-      "(?:could(?:n't| not) care less|thinks? nothing of|too (?:proud|stubborn|lazy|immature|selfish|arrogant) to|need for (?:control|power|attention|status|approval|excitement)|sub-?consciously|in {their} own mind|above the law|rules (?:do not|don't) apply)",
-      '(?:uses?|using|used) (?:probation|supervision|appointments|the (?:order|system|children|programme|court)|{their} (?:illness|children|pregnancy)|people|others|women|men|tears|charm|drink|drugs|alcohol|violence) (?:to (?:get|avoid|control|manipulate|cope|escape|excuse|gain|block|numb|forget|manage|punish|intimidate)|as (?:an?|{their}) (?:excuse|weapon|shield|crutch|cover|means|way))',
-      '(?:feels?|felt|feeling) (?:\\w+ )?(?:jealous|humiliated|rejected|entitled|betrayed|abandoned|superior|powerful|invincible|important|inferior|guilty|ashamed|trapped|cheated|robbed|wronged|unloved|unwanted|worthless|bitter|in control|untouchable|no (?:guilt|shame|remorse|sympathy|regret|pity))',
-      '{they} (?:\\w+ly |always |never |already |must have )?(?:knew|intended|meant|wished|realised) (?:that|to|it|how|what|she|he|they|him|her|the|no)',
-      '{they} (?:is|was) (?:always |at (?:his|her) )?(?:happiest|happier|calmest|at (?:his|her) (?:best|worst|happiest)) (?:when|if|with|in)',
-      '{they} cares? (?:only|more|less|nothing|little|deeply|for no|too)',
-      '(?:convinced|persuaded|told|kids?|fools?|deluded|deceives?|lies to|lied to) (?:himself|herself|themselves)',
-      '(?:wants?|wanted|expects?|expected|needs?) (?:everyone|everybody|people|others|us|the world|women|men|staff|her|him|probation|someone) to (?:feel|think|believe|see|pity|look after|do|be|sort|notice|admire|fear|respect|like|run)',
-      '{they} felt (?:that|as if|as though|like|nothing|no|it|she|he|they)',
-      '{they} (?:loves?|loved|adores?|adored|fears?|feared|trusts?|envies|pities) (?:him|her|them|being|to be|the (?:attention|power))',
-      "{they} (?:\\w+ )?(?:cannot|can't|could not|couldn't) (?:cope|control|bear|stand|help|handle|accept|function|see past|let go|live without|be alone)(?: (?:with(?:out)?|himself|herself|being|it|that|the|rejection|when|on|alone|her|his))?",
-      '(?:has|had|have) (?:never|not) (?:\\w+ )?(?:got over|gotten over|recovered from|come to terms|forgiven|moved on|grown up|learnt|learned|cared|loved|wanted|accepted)',
-      '(?:has|have) (?:\\w+ ){0,2}?(?:personality disorder|psychopathic|sociopathic|narcissistic|anti-?social traits|autistic traits|borderline traits)(?: \\w+)?',
-      '(?:nothing to lose|something to prove|a point to prove|a score to settle|an axe to grind|a death wish|takes? nothing in|no interest in)',
-      '(?:is|was) (?:\\w+ )?(?:more|less|as|most) (?:dangerous|violent|aggressive|manipulative|mature|settled|motivated|stable|likely|risky)',
-      '(?:picks?|picked|chose|chooses?) (?:\\w+ ){0,2}?(?:vulnerable|older|younger|weak|weaker|easy|lonely|elderly) \\w+',
-      '(?:targets?|targeted|preys? on|preyed on|singled out) (?:him|her|them|{their}|the|an?|women|girls|vulnerable|older|elderly|young\\w*|lone) ?\\w*',
-    ],
+    says: `
+      enjoy/like/love/relish/crave/thrive-on/delight-in/get-off-on/addicted-to (the/be/to/making/seeing) (_) status/attention/power/control/thrill/buzz/fear/violence/chaos/drama/danger/respect/conflict/fight/hurt/frighten/excitement
+      kick/thrill/buzz/pleasure/gratification out-of/from/in
+      have/show/with (SO) no/little (_) wish/intention/intent/desire/interest/conscience/guilt/shame/regret/pity/sympathy/willingness/ambition
+      do/could not (_) care/respect/regret/appreciate/mean-it/see-the-need/take-it-seriously
+      do not (_) want to/the/THEIR/anything/help
+      think/believe/feel/convince/expect (that) THEY/woman/man/everyone/people/the-rule/the-law BE/can/could/deserve/owe
+      see/view/regard/treat/consider SELF/woman/man/probation/violence/other/people/THE (_) as/like
+      hate/resent/despise/envy/obsessed-with/fixated-on/infatuated/in-love-with/hold-a-grudge
+      want/intend/mean/hope/determined/prepared to hurt/kill/control/punish/harm/get-back/humiliate/ruin/frighten/carry-on/continue
+      want revenge/power
+      nothing-to-lose/something-to-prove/a-point-to-prove/above-the-law
+      too proud/stubborn/lazy/immature/selfish to
+      need for control/power/attention/status/excitement
+      use probation/supervision/the-system/THEIR-illness/THEIR-child/people/other/woman/tear/charm/drink/drug/alcohol/violence to/as
+      feel (_) jealous/humiliated/rejected/entitled/betrayed/powerful/guilty/ashamed/trapped/cheated/unwanted/worthless/bitter/in-control/no
+      THEY (_) know/intend/mean/realise that/to/how/what/THEY/no
+      THEY care only/more/nothing/little/deeply
+      convince/kid/fool/deceive SELF
+      want/expect/need everyone/people/other/us/woman/man/staff to
+      THEY feel that/as/like/nothing/no/it/THEY
+      THEY love/fear/trust/envy THEM
+      THEY (_) can/could not (_) cope/control/bear/handle/accept/let-go
+      have never/not (_) get-over/recover-from/come-to-term/forgive/move-on/learn/care/want/accept
+      have (_) (_) personality-disorder/autistic-trait
+      be (_) more/less/most dangerous/violent/manipulative/mature/settled/motivated/stable
+      choose/pick (_) (_) vulnerable/older/younger/weak/easy/elderly _
+      target/prey-on/single-out THE/THEM/woman/vulnerable/older/young`,
     why: 'This says what was in a mind.',
     instead: 'Say what was said or done. Your reading of it belongs under your view.',
   },

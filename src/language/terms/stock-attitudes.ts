@@ -1,10 +1,6 @@
 import { sources } from '../sources.ts';
 import type { Term } from '../term.ts';
 
-/** How little of something somebody is said to have. */
-const little =
-  '(?:lack(?:s|ed|ing)?|poor|limited|little|minimal|low|weak|absent|absence of|superficial|shallow|insufficient|reduced|impaired|deficits? in|demonstrates?|shows?|showed|displays?|displayed|has|have|had|having|gain(?:s|ed|ing)?|develop(?:s|ed|ing)?|increas(?:e|es|ed|ing)|some|good|no|any)';
-
 const stock = { kind: 'stock', source: sources.ours } as const;
 
 /** Set phrases about what goes on in somebody: they fit anyone, and so say nothing of this person (P7, P26). */
@@ -13,12 +9,12 @@ export const stockAttitudes: readonly Term[] = [
     ...stock,
     id: 'victim-empathy',
     name: 'lacks victim empathy',
-    says: [
-      `${little} (?:of |in )?{any}empathy`,
-      'victim (?:empathy|awareness)(?! (?:courses?|sessions?|programmes?|workshops?|packs?))',
-      'empath(?:y|ise|ises|ised|ising)(?: with)? {any}victims?',
-      '(?:unable|inability|fails?|failed|failure|cannot|struggles?) to (?:show |feel |express |demonstrate )?empath\\w+',
-    ],
+    says: `
+      LITTLE … empathy
+      victim empathy/awareness !course/session/programme/workshop/pack
+      unable/fail/failure/inability/can/struggle (NOT/to) (show/feel) empathise/empathy
+      empathise with
+      empathy for/with/towards`,
     why: 'This fits almost anyone who is asked about it.',
     instead: 'Write what was said of whoever was hurt, in those words.',
     source: sources.barnett,
@@ -27,12 +23,11 @@ export const stockAttitudes: readonly Term[] = [
     ...stock,
     id: 'insight',
     name: 'lacks insight',
-    says: [
-      `${little} (?:of |in )?{any}(?:insight|self-awareness)`,
-      '(?:lack(?:s|ed|ing)?|limited|little|poor|no|some|good|full|clear|better|basic) (?:of )?(?:real |true |genuine |full )?(?:understanding|awareness|appreciation|recognition) (?:of|about|as to|into) {any}(?:impact|consequences|effects?|harm|offending|behaviour|triggers|risks?|seriousness|victims?|actions)',
-      '(?:insightful|lacking in insight)',
-      'insight into {their} (?:\\w+ )?(?:offending|behaviour|risks?|triggers|actions|drinking|drug use)',
-    ],
+    says: `
+      LITTLE … insight/self-awareness
+      LITTLE/full/clear (of) (real/true/full) understanding/awareness/appreciation/recognition of/about/into … impact/consequence/effect/harm/offending/behaviour/trigger/risk/seriousness/victim/action
+      insight into
+      insightful/lacking-in-insight`,
     why: 'This says that something is missing, not what is seen.',
     instead: 'Say how the person explains it, and what that leaves out.',
   },
@@ -40,12 +35,11 @@ export const stockAttitudes: readonly Term[] = [
     ...stock,
     id: 'remorse',
     name: 'shows no remorse',
-    says: [
-      `${little} (?:of |in )?(?:genuine |real |true |much |little |significant |any |appropriate |limited |no )?(?:remorse|contrition)`,
-      '(?:not|never|without) {any}(?:remorse|remorseful|contrite)',
-      '(?:appears?|appeared|seems?|is|was) (?:genuinely |truly |really |deeply )?(?:remorseful|contrite|unrepentant|remorseless)',
-      '(?:expresses|expressed) (?:genuine |real |some |appropriate |little |limited |no )?remorse',
-    ],
+    says: `
+      LITTLE … remorse/contrition
+      NOT/without (_) remorse/remorseful/contrite
+      BE (SO/genuinely/truly/deeply) remorseful/contrite/remorseless
+      express (_) remorse`,
     why: 'This reads a feeling from outside.',
     instead: 'Write what was said or done since: “wrote to her”, “did not ask after him”.',
   },
@@ -53,48 +47,41 @@ export const stockAttitudes: readonly Term[] = [
     ...stock,
     id: 'thinking-skills',
     name: 'poor thinking skills',
-    says: [
-      '(?:poor |limited |lacks? |lacking |deficits? in |improved? |weak )?(?:consequential|perspective|alternative|rigid|black and white|concrete|distorted|criminal|offence-supportive|pro-criminal|reflective) ?-?(?:thinking|taking)(?: skills?)?',
-      '(?:thinking|problem[- ]solving|decision[- ]making|reasoning|cognitive|perspective[- ]taking) skills?(?! (?:programmes?|courses?|workshops?|groups?))',
-      '(?:poor|bad|flawed|impaired|faulty|limited|weak|negative|impulsive) (?:\\w+ )?(?:decision[- ]making|decisions|judge?ment|choices|problem[- ]solving|thinking|reasoning)',
-      '(?:makes?|made|making) (?:poor|bad|better|positive|negative|unwise|the wrong|wrong|good|healthier|pro-social) (?:life |lifestyle )?(?:choices|decisions)',
-      '(?:problem[- ]solving|decision[- ]making) {is} (?:poor|weak|limited|an issue|impaired)',
-      "(?:fails?|failed|failure|unable|inability|does not|did not|doesn't|didn't|never|rarely|struggles?) (?:to )?(?:stops? |stop )?(?:and )?(?:think|consider|foresee|appreciate|weigh(?: up)?)s? (?:{any})?(?:consequences|through|before (?:he|she|they|acting)|ahead|impact)",
-      '(?:acts?|acted|acting|speaks?) (?:without thinking|before (?:he|she|they) thinks?|on impulse|in the moment|in the heat)',
-      'tendency to (?:\\w+ )?(?:act|react|lash out|respond|behave|externalise|internalise|catastrophise|ruminate|avoid|be) ?\\w*',
-      'without (?:\\w+ )?(?:thinking|considering|regard|thought)(?: (?:of|for|about|through))?(?: {any}(?:consequences?|others|it through|impact))?(?=[^.]{0,3}(?:[.,;]|$)| {the} consequences)',
-      '(?:violence|drink|alcohol|drugs?|aggression) as a (?:means|way|form|method|tool|coping) ?(?:of|to|for)? ?\\w*',
-      'conflict resolution(?: skills)?',
-      '(?:thinking|reasoning|judge?ment) {is} (?:\\w+ )?(?:rigid|poor|distorted|impulsive|impaired|flawed|concrete|black|short-term|limited|criminal)',
-      '(?:little|no|limited) ability to (?:see|think|consider|plan|cope|manage|reflect|empathise|understand)',
-      'cognitive (?:distortions?|deficits?|skills?|functioning is)',
-      'distorted (?:thinking|beliefs?|attitudes?|views?|cognitions?|sense)',
-      'consequences of {their} (?:actions|behaviour|offending)',
-    ],
+    says: `
+      consequential/perspective/rigid/black-and-white/distorted/criminal thinking/take
+      thinking/problem-solving/decision-making/reasoning/cognitive skill !programme/course/workshop/group
+      poor/bad/flawed/impaired/limited/weak/negative/impulsive (_) decision-making/decision/judgement/judgment/choice/problem-solving/thinking/reasoning
+      make (the) BETTER (life) choice/decision
+      problem-solving/decision-making/thinking BE (SO) GOODBAD/rigid/distorted/impulsive
+      fail/failure/unable/NOT/rarely/struggle (to) (stop) (and) think/consider/foresee/weigh … consequence/through/ahead/impact/before
+      act/speak without-thinking/on-impulse
+      tendency to (_) act/react/lash-out/respond/behave
+      without (_) thinking/regard/thought (of/for) .
+      without regard/thought for/of
+      violence/drink/alcohol/drug/aggression as a
+      conflict resolution
+      LITTLE ability to
+      cognitive distortion/deficit
+      distorted belief/attitude/view
+      consequence of THEIR action/behaviour/offending`,
     why: 'This fits anyone, and tells nobody what to work on.',
     instead: 'Say what was done, when, and what went through the mind just before.',
-    source: sources.ours,
   },
   {
     ...stock,
     id: 'impulsive',
     name: 'impulsive, poor emotional control',
-    says: [
-      '(?:{is}|very|highly|an?|quite|acts?|acted|acting|behaves?|often|so|and|or|somewhat|inherently|both) impulsive(?:ly)?(?: (?:and|individual|man|woman|person|nature|behaviour|manner|lifestyle|tendenc\\w+|decision\\w*|act\\w*))?',
-      'impulsivity',
-      'impulsiveness',
-      '(?:poor |lacks? |limited |little |low )?impulse control',
-      '(?:emotional|anger|temper|mood) (?:regulation|dysregulation|control|instability|volatility|immaturity|deficits?)(?! (?:programmes?|courses?|groups?|classes|workshops?))',
-      '(?:emotional|temper|mood) management',
-      'anger management (?:skills|issues|problems|needs|difficulties|work)',
-      'emotional(?:ly)? (?:dysregulated|immature|unstable|volatile|reactive|needy|detached|shallow)',
-      '(?:poor|lacks?|lacking|limited|little|no|low|loses|loss of) (?:\\w+ )?(?:self[- ]control|self[- ]discipline|temper control|self[- ]management|self[- ]regulation)',
-      '(?:low|poor) (?:frustration|stress|distress) tolerance',
-      'anger (?:issues|problems)',
-      '(?:struggles?|struggled|unable|inability|fails?|difficulty|difficulties|problems) (?:to |with |in )?(?:manag\\w+|control\\w*|regulat\\w+) {any}(?:emotions?|anger|temper|feelings|impulses|moods?)',
-      '(?:short|quick|bad|explosive|hot|fiery) temper(?:ed)?',
-      '(?:volatile|unpredictable|explosive) (?:temper|behaviour|moods?|individual|man|woman|person|character|nature)',
-    ],
+    says: `
+      BE/SO/act/behave/and/or/an (_) impulsive/impulsively
+      impulsivity/impulsiveness/impulse-control
+      emotional/anger/temper/mood/emotion regulation/dysregulation/control/instability/volatility/management !programme/course/group/class/workshop
+      emotionally dysregulated/immature/unstable/volatile/reactive/needy/detached
+      LITTLE/lose (of) (_) self-control/self-discipline/self-regulation
+      low/poor frustration/stress/distress tolerance
+      anger issue/problem
+      struggle/unable/inability/fail/difficulty/problem (to/with/in) manage/control/regulate … emotion/anger/temper/feeling/impulse/mood
+      short/quick/bad/explosive/hot/fiery/volatile/unpredictable temper/tempered/fuse/behaviour/mood/nature`,
+    unless: 'bad behaviour/mood',
     why: 'This names a trait and no moment.',
     instead: 'Say when it happened, what came before it, and what helped another time.',
   },
@@ -102,19 +89,19 @@ export const stockAttitudes: readonly Term[] = [
     ...stock,
     id: 'self-esteem',
     name: 'low self-esteem, poor coping',
-    says: [
-      '(?:low|poor|lacks?|lack of|lacking(?: in)?|little|fragile|damaged|builds?|building|improved?|inflated) (?:\\w+ )?(?:self[- ]?esteem|self[- ]?confidence|self[- ]?worth|sense of self)',
-      '(?:self[- ]?esteem) (?:issues|problems)',
-      '(?:poor|maladaptive|negative|limited|unhealthy|lacks?|ineffective|dysfunctional|few|better|positive|healthy|healthier|inadequate|avoidant|effective|alternative) {any}coping(?: (?:strateg\\w+|skills?|mechanisms?|styles?|tools?|strategies))?',
-      'coping (?:strateg\\w+|skills?|mechanisms?|styles?|tools?)',
-      '(?:poor|limited|weak|lacks?|lacking|lack of|inadequate) (?:of |in )?(?:\\w+ )?(?:communication|social|interpersonal|life|assertiveness|relationship|parenting|organisational|budgeting|self-management|listening|independent living|basic) skills',
-      '(?:poor|lacks?|lack of|lacking|no|inappropriate|weak|limited|blurred) (?:\\w+ )?boundaries',
-      '(?:poor|low|inadequate) self[- ]care',
-      '(?:struggles?|struggled|unable|inability|difficulty|fails?) (?:to |in |with )?(?:cope|coping|deal(?:ing)?|manag\\w+) (?:with )?{any}(?:stress|emotions?|pressure|setbacks?|rejection|conflict|change|life|problems?|daily life|feelings?|difficulties|loss)',
-      '(?:resorts?|resorted|resorting|turns?|turned|turning) to (?:drink|drinking|alcohol|drugs|violence|substances?|aggression|crime|offending|self-harm|theft)',
-      'abandonment issues',
-      'attachment (?:issues|problems|difficulties)',
-    ],
+    says: `
+      LITTLE/fragile/build/inflated (of/in) (_) self-esteem/self-confidence/self-worth/sense-of-self
+      self-esteem issue/problem
+      coping strategy/skill/mechanism/style/tool
+      LITTLE/maladaptive/unhealthy/negative (_) coping
+      LITTLE (of/in) (_) communication/social/interpersonal/life/assertiveness/relationship/parenting/budgeting/listening skill
+      LITTLE/blurred (of) (_) =boundaries
+      struggle/unable/inability/difficulty/fail/can-not (to/in/with) (_) cope/deal/manage (with) … stress/emotion/pressure/setback/rejection/conflict/change/life/feeling/difficulty
+      resort/turn to drink/drinking/alcohol/drug/violence/substance/aggression/crime/offending/self-harm
+      abandonment/attachment issue/problem/difficulty`,
+    unless: `
+      parenting/social/life/relationship skill course/session/group/class
+      parenting/social/life/relationship skill work`,
     why: 'This could stand in any assessment.',
     instead: 'Say what happened the last time that things went wrong, and what was tried.',
   },

@@ -2,8 +2,6 @@ import { sources } from '../sources.ts';
 import type { Term } from '../term.ts';
 
 const stock = { kind: 'stock', source: sources.ours } as const;
-const rated =
-  '(?:good|excellent|positive(?:ly)?|very good|well|poor(?:ly)?|limited|minimal|mixed|satisfactory|reasonable|superficial(?:ly)?|meaningful(?:ly)?|full(?:y)?|appropriate(?:ly)?|constructive(?:ly)?|inconsistent(?:ly)?|sporadic(?:ally)?|consistent(?:ly)?|genuine(?:ly)?|lack of|little|proactive(?:ly)?|sufficiently|adequate(?:ly)?|low|high level of|levels? of|variable|patchy|unreliable|excellent)';
 
 /** Set phrases about how somebody lives and behaves (P7, P26). */
 export const stockConduct: readonly Term[] = [
@@ -11,28 +9,25 @@ export const stockConduct: readonly Term[] = [
     ...stock,
     id: 'engagement',
     name: 'engaged well, failed to engage',
-    says: [
-      `(?:engag(?:es?|ed|ing)|compl(?:ies|ied|ying)|participat(?:es?|ed|ing)|respond(?:s|ed|ing)?|cooperat(?:es?|ed|ing)|presents?|presented|interact(?:s|ed)?) (?:\\w+ )?${rated}`,
-      `${rated} (?:\\w+ )?(?:engag(?:e|es|ed|ing|ement)|compliance|compliant|compl(?:ies|ied|ying)|cooperation|cooperative|participation|response to (?:supervision|intervention\\w*)|rapport)`,
-      "(?:fail(?:s|ed|ing|ure)?|refus(?:es|ed|ing|al)|unwilling(?:ness)?|reluctan(?:t|ce)|unable|inability|struggles?|difficult|hard|does not|did not|doesn't|didn't|will not|won't|never|not) (?:to )?(?:\\w+ )?engag(?:e|es|ed|ing)(?! to be married)",
-      '(?:non-?|dis|lack of )engag\\w+',
-      'engagement (?!ring|party|to|began|on|in|at|was called)(?:with {any})?(?:\\w+ )?(?:{is}|has been|remains) (?:\\w+ )?\\w+',
-      '(?:good|fair|poor) level of engagement',
-      'complian(?:t|ce) with (?:all|the|{their}) (?:aspects|conditions|requirements|rules|regime|order|licence|expectations|supervision)',
-      '(?:willing(?:ness)?|unwilling(?:ness)?|committed|commitment|able|keen|ready) to (?:\\w+ )?(?:engage|engaging|address|addressing|comply|work on|work with)(?:ing)?',
-      'hard[- ]to[- ](?:reach|help|engage)',
-      'difficult to (?:reach|help|engage|manage)',
-      'treatment[- ]resistant',
-      '(?:is|are|was|has been) (?:currently |still |now )?(?:engaging|complying|co-?operating)(?= ?[.,;]| ?$| and| with (?:all|services|supervision|probation|support))',
-      'polite and (?:\\w+ )?\\w+',
-      '(?:well|appropriately|smartly)[- ](?:presented|dressed|groomed)',
-      'non[- ]complian(?:t|ce)',
-      'uncooperative',
-      'buil(?:t|ding|d) (?:a )?(?:good |positive )?rapport',
-      '(?:works?|worked|working) (?:well|constructively|positively) with (?:all |staff|professionals|agencies|services|probation|supervision)',
-      'complian(?:ce|t) (?:with {any})?(?:{is}|has been) (?:\\w+ )?(?:good|poor|excellent|positive|mixed|satisfactory)',
-    ],
-    unless: ['engaged to be married'],
+    says: `
+      engage/comply/participate/respond/cooperate/present/interact (_) GOODBAD
+      GOODBAD/lack (of) (_) engage/engagement/compliance/compliant/comply/cooperation/participation/rapport/response-to-supervision
+      fail/failure/refuse/unwilling/reluctant/reluctance/unable/struggle/hard/difficult/NOT (to) (_) engage
+      nonengagement/disengage/disengagement/noncompliance/noncompliant/uncooperative/treatment-resistant/non-compliance/non-compliant
+      hard/difficult to reach/help/manage
+      compliant with
+      be (SO) engage/comply/cooperate .
+      be (SO) engage/comply/cooperate with all/service/supervision/probation/support
+      will/willing/willingness/unwilling/committed/commitment/able/keen/ready to (_) engage/address/comply/work-on/work-with
+      comply (_) with professional/service/staff/agency
+      engagement with … BE GOODBAD
+      build (a) (good/positive) rapport
+      work (_) well/constructively/positively with
+      well/appropriately/smartly presented/dressed
+      polite and`,
+    unless: `
+      engage to be marry
+      will comply with`,
     why: 'This rates somebody and does not say what they did.',
     instead: 'Say what came of it: “kept nine of ten appointments and asked for more”.',
   },
@@ -40,21 +35,19 @@ export const stockConduct: readonly Term[] = [
     ...stock,
     id: 'attitude',
     name: 'positive attitude, pro-criminal attitudes',
-    says: [
-      'pro-?(?:criminal|offending|social|violen(?:ce|t))(?:ly)?(?: \\w+)?',
-      'anti-?social (?:attitudes?|peers?|associates?|influences?|lifestyle|beliefs?|values?|cognitions?|friends|networks?|thinking|tendenc\\w+|personality(?! disorder))',
-      'anti-?authorit(?:y|arian)(?: attitudes?)?',
-      '(?:criminal|offending|offence-supportive|violence-supportive|anti-?women|misogynistic|entitled|hostile|negative|positive|poor|bad|good|unhelpful|entrenched|problematic|concerning|inappropriate|blas.|cavalier|dismissive|relaxed|mature|casual) attitudes?',
-      'attitudes? (?:to|towards?) {any}(?:supervision|probation|authority|offending|staff|women|police|the order|his order|her order|crime|work|others|rehabilitation|violence|professionals|the victim|sentence)(?: {is} \\w+)?',
-      '(?:has|have|with|got|displays?|showed|shows?) (?:\\w+ )?(?:an?|real|such an?) attitude(?: problem)?',
-      '(?:attitude|behaviour|conduct)(?: in \\w+| on \\w+)? {is} (?:\\w+ )?(?:poor|positive|negative|good|appropriate|inappropriate|concerning|unacceptable|anti-authority)',
-      '(?:attitudes?|compliance|engagement|motivation|insight|self-esteem|lifestyle|presentation|outlook|remorse|empathy|self-control|impulsivity|maturity|commitment) (?:{is}|has been|have been) (?:\\w+ )?(?!what|that|because|when|shown|seen|to)\\w+',
-      'boredom threshold',
-      'sense of (?:\\w+ )?entitlement',
-      'hostil(?:e|ity) (?:to|towards?) (?:authority|staff|police|professionals|women|probation|the police)',
-      '(?:no|little|lacks?|lack of|blatant|complete|total|utter|scant) {any}(?:respect|regard|disregard|consideration|concern) for',
-      'disregard(?:s|ed|ing)? (?:for|of) {any}(?:law|rules|others|authority|safety|victims?|wellbeing|consequences|court)',
-    ],
+    says: `
+      procriminal/prosocial/prooffending/proviolence/antiauthority/antiauthoritarian (attitude)
+      antisocial attitude/peer/associate/influence/lifestyle/belief/value/friend/network/thinking/tendency/personality
+      GOODBAD/criminal/offending/misogynistic/entitled/hostile/unhelpful/entrenched/problematic/cavalier/dismissive/relaxed attitude
+      attitude to/towards/toward (_) (_) supervision/probation/authority/offending/staff/woman/police/order/crime/work/other/violence/professional/victim/sentence/rehabilitation
+      have/with/display/show (a/an/real) attitude (problem)
+      attitude/behaviour/conduct/compliance/engagement/motivation/insight/self-esteem/presentation/outlook/commitment (to/in/on/towards/toward) (_) BE (SO) GOODBAD
+      sense of (_) entitlement
+      hostile/hostility to/towards/toward
+      LITTLE/blatant/complete/total/scant (of) … respect/regard/disregard/consideration for
+      disregard for/of
+      boredom threshold`,
+    unless: 'antisocial personality disorder',
     why: 'This sums up a mind in two words.',
     instead: 'Write what the person said or did that shows it.',
   },
@@ -62,40 +55,31 @@ export const stockConduct: readonly Term[] = [
     ...stock,
     id: 'lifestyle',
     name: 'chaotic lifestyle, negative peers',
-    says: [
-      'chaotic (?:\\w+ )?(?:lifestyle|life|lives|existence|drug|substance|alcohol|use|living|background|upbringing|childhood|behaviour|individual|person|manner|relationships?|home|circumstances|presentation|drinking|and)',
-      '(?:{they}|life|lifestyle|home|living|family|upbringing|childhood|background|existence) {is} (?:\\w+ )?chaotic',
-      '(?:chaotic|criminal|unstructured|offending|anti-?social|drug-using|drug|party|transient|nomadic|unstable|risky|negative|positive|stable|settled|hedonistic|dysfunctional|law-abiding|crime-free|offence-free|pro-?social|itinerant|poor|healthier) (?:life-?style|way of life)s?',
-      'lifestyle (?:issues|factors|and associates {is})',
-      '(?:negative|bad|unhelpful|criminal|offending|pro-?criminal|anti-?social|undesirable|inappropriate|delinquent|drug-using|like-minded|poor|unsavoury|known|criminally minded|wrong) (?:peers?|associates?|associations?|friends|company|crowd|influences?|acquaintances|peer (?:groups?|influences?|associates?|pressure)|social (?:circle|network)s?|friendship groups?)',
-      '(?:associat(?:es|ed|ing|ion)|mix(?:es|ed|ing)|socialis(?:es|ed|ing)|hang(?:s|ing)|involved) (?:\\w+ )?with (?:{the} )?(?:\\w+ )?(?:peers|associates|criminals?|offenders|crowd|others who offend|influences|known|like-minded|drug users|undesirables)(?: \\w+)?',
-      '(?:the |a )?(?:wrong|bad|rough) (?:crowd|sort|people)',
-      '(?:lacks?|lack of|little|no|absence of) (?:\\w+ )?structure',
-      '(?:constructive|pro-?social|purposeful|meaningful|better|structured) use of (?:{their} )?(?:leisure |free |spare )?time',
-      '(?:easily|readily) (?:led|influenced|swayed|manipulated|provoked)',
-      'peer pressure',
-      '(?:susceptib|vulnerab|prone|amenab)\\w+ to {any}(?:influences?|peers?|pressure|exploitation by|manipulation)',
-      'dysfunctional(?: \\w+)?',
-      'toxic (?:relationships?|family|environment|friendships?)',
-      '(?:entrenched|deep[- ](?:seated|rooted)|ingrained|well-established|established|long-?standing|escalating) (?:\\w+ )?(?:offending|pattern|patterns|attitudes?|beliefs?|behaviours?|criminality|lifestyle|issues|misuse|criminal|identity)',
-      '(?:well[- ])?known to (?:the )?(?:police|services|authorities|social services|probation|courts?)',
-      '(?:revert|return|slip|fall|lapse|go)(?:s|ing|ed|es)? (?:back )?(?:to|into) (?:{their} )?old (?:patterns?|habits?|ways|lifestyle|behaviours?|associates|friends)',
-      'street[- ]?wise',
-      '(?:positive|pro-?social|good|poor|negative|male|stable) role models?',
-      '(?:support|social) networks?',
-      '(?:un)?supportive (?:family|network|relationship|partner|environment|parents|home)',
-      '(?:abusive|unhealthy|healthy|healthier|dysfunctional|unstable|volatile|turbulent|poor|problematic|intimate|destructive) relationships?',
-      'relationship (?:difficulties|breakdowns?|problems)',
-      '(?:alcohol|drink|drug)[- ]fuelled',
-      'disinhibit\\w+',
-      'self[- ](?:medicat|sabotag|destruct)\\w+',
-      '(?:thrill|sensation|excitement)[- ]seeking',
-      'risk[- ]taking(?: behaviours?)?',
-      'acquisitive (?:crime|offending|offences)',
-      'opportunistic(?:ally)?',
-      '(?:immaturity|{is} (?:very |still |quite )?immature|lacks? maturity|lack of maturity)',
-      'troubled (?:past|childhood|upbringing|background|family|history|individual|young|teenager)',
-    ],
+    says: `
+      chaotic (_) lifestyle/life/use/living/background/upbringing/childhood/behaviour/home/relationship/and
+      THEY/life/home/family/upbringing/childhood BE (SO) chaotic
+      BAD/positive/stable/law-abiding/crime-free/prosocial/healthy lifestyle/way-of-life
+      BAD (_) PEER
+      associate/mix/socialise/hang/involve (_) with (THE) (BAD/known) PEER
+      wrong/bad/rough crowd/sort/people
+      lack/little/no (of) (_) structure
+      constructive/prosocial/purposeful/meaningful/structured use of
+      easily/readily led/lead/influence/sway
+      peer pressure
+      susceptible/vulnerable/prone to … influence/peer/pressure
+      dysfunctional/streetwise/disinhibited/acquisitive/opportunistic/immaturity
+      toxic relationship/family/environment
+      entrenched/deep-seated/deep-rooted/ingrained/long-standing/escalating (_) offending/pattern/attitude/belief/behaviour/issue/misuse
+      known to (the) (local) police/service/authority/social-service/probation/court/officer
+      revert/return/slip/fall/lapse/go (back) to/into (THEIR) old pattern/habit/way/behaviour/associate/friend
+      GOODBAD/prosocial role-model
+      support/social network
+      supportive/unsupportive family/network/relationship/partner
+      unhealthy/healthy/unstable/turbulent/problematic/intimate relationship
+      relationship difficulty/breakdown/problem
+      alcohol/drink/drug fuelled
+      self-medicate/sensation-seeking/risk-taking
+      troubled past/childhood/upbringing/background/family`,
     why: 'This is said of very many people.',
     instead: 'Say who, where and how often: “three nights a week at Kev’s flat”.',
   },
@@ -103,24 +87,21 @@ export const stockConduct: readonly Term[] = [
     ...stock,
     id: 'motivation',
     name: 'motivated to change, lip service',
-    says: [
-      '(?:highly|well|poorly|un|de|not|as|{is}|very|more|less|fully|genuinely|sufficiently|self|lacking|strongly|somewhat)[- ]?motivated(?! by)',
-      '(?:lack(?:s|ed|ing)?|little|no|low|limited|poor|high|good|some|level of|levels of|shows?|{their}|lack of) (?:of |in )?(?:\\w+ )?motivation(?: to (?:change|engage|address|desist|comply|stop|work))?',
-      'motivation (?:to (?:change|engage|address|desist|comply)|{is}|levels?)',
-      'lip[- ]service',
-      '(?:says?|saying|said|knows?|tells?) {any}(?:the )?(?:right|all the right) (?:things?|words)',
-      '(?:saying|says?|tells? \\w+) what (?:\\w+ )?(?:want|wants|wanted) to hear',
-      'go(?:es|ing)? through the motions',
-      '(?:tick(?:s|ing)?|jump(?:s|ing)? through) (?:the |all the )?(?:boxes|box|hoops)',
-      '(?:ready|readiness|desire|willing(?:ness)?|determined|committed|commitment|keen) to (?:make (?:positive )?)?changes?',
-      'turn(?:s|ed|ing)? {their} life (?:a)?round',
-      '(?:at a crossroads|in a (?:good|bad|better|dark) place|back on track)',
-      '(?:appears?|seems?|remains?) (?:to be )?(?:\\w+ )?(?:settled|stable|positive|upbeat|genuine)',
-      'no (?:\\w+ )?(?:concerns?|issues?|problems) (?:\\w+ )?(?:reported|noted|raised|identified|observed|at this time|at present|to report)',
-      'positive (?:changes?|progress|steps|outlook|response|mindset)',
-      '(?:good|excellent|significant|limited|steady|considerable) progress',
-      '(?:pre-?)?contemplat(?:ion|ive)',
-    ],
+    says: `
+      highly/well/poorly/not/BE/SO/fully/genuinely/self/lack motivated !by
+      unmotivated/demotivated/lip-service
+      LITTLE/high/level-of/THEIR (of/in) (_) motivation
+      motivation to/BE/level
+      say/know/tell … right thing/word
+      say/tell (_) what (_) want (to) hear
+      go through the motion
+      tick/jump (through) (the) box/hoop
+      ready/readiness/desire/willing/willingness/determined/committed/keen to (make) (positive) change
+      turn THEIR life around/round
+      back-on-track/in-a-good-place/in-a-better-place
+      appear/seem/remain (to) (be) (_) settled/stable/positive
+      no (_) concern/issue (_) report/note/raise/identify/at
+      positive/good/excellent/significant/limited/steady progress/change/step`,
     why: 'This cannot be seen.',
     instead: 'Say what was done of the person’s own accord, and what was not.',
   },
@@ -128,21 +109,19 @@ export const stockConduct: readonly Term[] = [
     ...stock,
     id: 'inappropriate',
     name: 'inappropriate behaviour, issues',
-    says: [
-      'inappropriate(?:ly)?(?: \\w+)?',
-      '(?:challenging|problematic|concerning|unacceptable|difficult|negative|poor|bad|risky|harmful|offence-paralleling|sexualised|controlling|maladaptive) behaviours?',
-      '(?:anger|trust|alcohol|drugs?|substance|mental health|relationship|behavioural|control|attitude|temper|financial|accommodation|housing|emotional|family|childhood|drink(?:ing)?|gambling|personal|domestic|underlying|ongoing|multiple|various|unresolved) issues',
-      'issues? (?:around|in relation to|regarding|relating to|surrounding) \\w+',
-      'issues with (?:{their} )?(?:anger|alcohol|drugs|trust|authority|family|mental|substance|temper|control|relationships?|attitude|gambling|women|staff|emotions?)',
-      'complex (?:\\w+ )?(?:needs|issues|case|presentation|individual)',
-      'behav(?:es?|ed|ing) (?:appropriately|inappropriately|badly|poorly|well)',
-      '(?:struggles?|difficult(?:y|ies)) (?:with|around) (?:{their} )?(?:authority|emotions?|anger|boundaries|relationships?|change|rejection|intimacy|trust|temper)',
-      'concerns? (?:around|regarding|surrounding|in relation to|relating to|over) (?:{their} )?\\w+',
-      '(?:short|quick) fuse',
-      '(?:cause for concern|remains? a concern|is of concern|of some concern|causes? (?:me )?concern)',
-      'vulnerab(?:le|ilities) (?:individual|person|adult|man|woman)',
-    ],
-    unless: ['vulnerable adults? (?:team|police|protection|unit)'],
+    says: `
+      inappropriate/inappropriately (_)
+      challenging/problematic/concerning/unacceptable/difficult/negative/poor/risky/harmful/sexualised/controlling/maladaptive behaviour
+      anger/trust/alcohol/drug/substance/mental-health/relationship/behavioural/control/attitude/financial/accommodation/housing/emotional/family/childhood/drink/gambling/personal/underlying/ongoing/multiple/various/unresolved/their/his/her =issues
+      issue around/regarding/with/surrounding/in-relation-to
+      complex need/issue/case/presentation
+      behave (_) GOODBAD/badly
+      struggle/difficulty with/around (THEIR) authority/emotion/anger/boundary/relationship/change/rejection/intimacy/trust/temper
+      concern around/regarding/surrounding/over/in-relation-to
+      cause/remain/be (a/for/of) concern .
+      cause for concern
+      vulnerable individual/person/adult/man/woman`,
+    unless: 'vulnerable adult team/police/protection/unit',
     why: 'This hides what happened.',
     instead: 'Say what was said or done, in plain words.',
   },

@@ -9,16 +9,14 @@ export const stockManagement: readonly Term[] = [
     ...stock,
     id: 'managed-through',
     name: 'risk will be managed through',
-    says: [
-      '(?:risks?|behaviour|compliance|needs?|concerns?|mood) (?:will|to|can|should|must|could|shall|would) (?:\\w+ )?be (?:\\w+ )?(?:managed|monitored|addressed|mitigated|minimised|contained|controlled|explored|supported|challenged)(?: (?:through|via|by|with|in|as|under|on)\\b)?',
-      '(?:risks?|behaviour|compliance|mood|needs) (?:is|are) (?:being )?(?:\\w+ )?(?:managed|monitored|manageable|contained|mitigated)',
-      '(?:managed|monitored|addressed|supported|delivered|explored) (?:through|via|by) (?:\\w+ )?(?:supervision|one[- ]to[- ]one|1:1|appointments|sessions|interventions?|licence|contact|liaison|monitoring|multi)',
-      '(?:regular|ongoing|on-going|robust|close|closely|continued|continuous|effective|appropriate|intensive|enhanced|routine|careful|further) (?:supervision|monitoring|liaison|monitored|management|oversight|reporting|risk management|information[- ]sharing|interventions?)',
-      'robust(?:ly)?(?: \\w+)?',
-      '(?:continue|continues|continuing) to (?:be )?(?:monitor|manage|assess|explore|address|engage|review|reinforce|encourage|challenge)(?:ed)?',
-      '(?:will|to) (?:\\w+ )?(?:monitor|explore|challenge|reinforce) (?:the |any |{their} )?(?:\\w+ )?(?:risks?|mood|behaviour|attitudes?|compliance|associates|relationships?|progress|lifestyle|triggers|use|drinking|wellbeing|well-being|motivation|offending|thinking)',
-    ],
-    unless: ['robust (?:flat|door|lock|boots?)'],
+    says: `
+      risk/behaviour/compliance/need/concern/mood will/to/can/should/must/could (_) be (_) manage/monitor/address/mitigate/contain/explore/support (through/via/by)
+      risk/behaviour/compliance/mood/need be (_) manage/monitor/manageable/contain
+      manage/monitor/address/support/deliver through/via/by (_) supervision/appointment/session/intervention/licence/contact/liaison/multiagency
+      regular/ongoing/robust/close/closely/continued/effective/appropriate/intensive/enhanced/further supervision/monitor/liaison/management/oversight/intervention
+      robust/robustly !flat/door/lock/boot
+      continue to (be) monitor/manage/assess/explore/address/engage/review/encourage/challenge
+      will/to (_) monitor/explore/challenge/reinforce (THE) (_) risk/mood/behaviour/attitude/compliance/associate/relationship/progress/trigger/motivation/offending/thinking`,
     why: 'Whoever takes over would not know what to do on Monday.',
     instead:
       'Say who does what, and when: “Ray rings on Fridays; if he can’t reach him, he rings us”.',
@@ -27,26 +25,23 @@ export const stockManagement: readonly Term[] = [
     ...stock,
     id: 'multi-agency',
     name: 'multi-agency liaison, offence-focused work',
-    says: [
-      '(?:multi|inter)-?agency (?:\\w+ )?(?:liaison|work(?:ing)?|approach|information|communication|co-?operation|support|response|management|partners?)',
-      'liais(?:e|es|ed|ing|on) (?:\\w+ )?(?:with|between|from) (?:\\w+ )?(?:agenc\\w+|professionals|services|partners?|others|stakeholders|all|police|relevant|partner|other)',
-      'partnership working',
-      '(?:information|intelligence)[- ]sharing',
-      '(?:offen[cs]e|offending|victim|solution|risk|structured|behaviour)[- ]?(?:focus+ed|related|behaviour)? (?:work|sessions?|interventions?|exercises|supervision)',
-      '(?:one|1)[ -]?(?:to|2|:)[ -]?(?:one|1) (?:work|supervision|interventions?|basis)',
-      '(?:as|where) (?:and when )?(?:appropriate|necessary|deemed (?:appropriate|necessary)|applicable)',
-      '(?:if|when) (?:deemed )?appropriate',
-      'as (?:required|needed)(?! (?:by|for|on|in|under))',
-      '(?:appropriate|relevant|suitable|necessary|targeted|tailored|structured) (?:interventions?|services|agencies|support|referrals?|programmes?|professionals)',
-      'interventions? (?:will|to|aimed|designed|around|should|in relation|that address)',
-      'holistic(?:ally)?(?: \\w+)?',
-      '(?:wrap-?around|joined[- ]up) (?:\\w+)',
-      'going forwards?|moving forwards?',
-      '(?:protective|dynamic|static|risk|aggravating|criminogenic) factors? (?:include|are|is|such)',
-      'criminogenic(?: \\w+)?',
-      '(?:tools|skills) (?:and \\w+ )?(?:to|needed to|required to) (?:manage|address|avoid|desist|cope|deal|reduce|lead)',
-    ],
-    unless: ['multi-agency public protection', 'information[- ]sharing agreements?'],
+    says: `
+      multiagency/interagency (_) liaison/work/approach/information/communication/support/response/management/partner
+      liaise/liaison with/between (_) (_) agency/professional/service/partner/other/all/police
+      partnership working
+      information/intelligence sharing !agreement
+      offence/offending/victim/solution/risk focused/focussed/related/behaviour work/session/intervention/supervision
+      one/1 to/2 one/1 work/supervision/intervention
+      as/where/if/when (and-when) (deemed) appropriate/applicable
+      as required/needed/necessary .
+      appropriate/relevant/suitable/targeted/tailored/structured intervention/service/agency/support/referral/professional
+      intervention will/to/aim/around/should
+      holistic/wraparound/joined-up/criminogenic
+      going/moving forward
+      tool/skill (need) to manage/address/avoid/cope/deal/reduce`,
+    unless: `
+      multiagency public protection
+      if/where necessary`,
     why: 'This names a method, not a deed.',
     instead: 'Say who tells whom what, and by when.',
   },
@@ -54,24 +49,25 @@ export const stockManagement: readonly Term[] = [
     ...stock,
     id: 'linked-to-offending',
     name: 'linked to his offending',
-    says: [
-      '(?:{is} |has been )?(?:directly |strongly |clearly |closely |also |inextricably |intrinsically |not |causally |thus )*(?:link(?:s|ed)?|related|connected|relevant|attributable|attributed|contribut(?:es?|ed|ing|ory)|key|significant|central) (?:factors? )?(?:to|in|factor in) {any}(?:offending|re-?offending|risks?|risk of serious harm|serious harm|offen[cs]es?(?= ?[.,;]| ?$)|criminality|likelihood|offending behaviour)',
-      'offending[- ](?:related|behaviours?)(?! (?:programmes?|courses?))',
-      '(?:pattern|history|cycle) of (?:\\w+ )?(?:offending|behaviour|criminality|non-?compliance|poor|anti-?social)',
-      'high[- ]risk situations?',
-      '(?:risk|offending|behaviour)[- ]triggers?|triggers? (?:for|to) {their} (?:\\w+ )?(?:offending|behaviour|risk)',
-      '(?:risk|level of risk|likelihood) {is} (?:heightened|elevated|exacerbated|increased) (?:by|when|due)',
-      '(?:likelihood|risk) of re-?offending {is} (?:high|low|medium|increased|reduced|linked|assessed)',
-      'revolving door',
-      'risk {is} (?:\\w+ )?(?:dynamic|fluid|static|unpredictable|fluctuating|ongoing)',
-      '(?:motivated by|driven by|for) financial gain|financially motivated',
-      'in the context of (?:an? |{their} )?(?:\\w+ )?(?:relationships?|misuse|intoxication|use|lifestyle|breakdown|peer|conflict|alcohol|drugs?|substance|stress|dispute)',
-      '(?:escalation|increase|escalating) in (?:\\w+ )?(?:seriousness|severity|frequency|offending|risk)',
-      'relapse prevention(?: \\w+)?',
-      'risk management plan {is} in place',
-      '(?:no|few|some|several|limited|number of|strong|many|good|key|clear|identified) (?:\\w+ )?(?:protective|risk|aggravating) factors?',
-      '(?:remains?|poses?|presents?|continues? to (?:pose|present)) (?:as )?a? ?(?:significant |serious |real |ongoing |clear )?(?:danger|concern|risk)(?= ?[.,;]| ?$| to (?:the )?(?:public|others|society|community|women|females)(?: ?[.,;]| ?$| and))',
-    ],
+    says: `
+      link/relate/connect/relevant/attributable/contribute/contributory/key/significant (factor) to/in (_) (_) (_) offending/reoffending/risk/serious-harm/criminality
+      offending related/=behaviours
+      offending behaviour !programme/course
+      pattern/history/cycle of (_) offending/behaviour/noncompliance
+      high risk situation
+      risk/offending/behaviour trigger
+      trigger for/to THEIR (_) offending/behaviour/risk
+      risk/likelihood be (_) heighten/elevate/increase by/when/due
+      risk would/will (be) (likely) (to) escalate/increase
+      likelihood/risk of reoffending be
+      risk be (_) dynamic/fluid/static/unpredictable
+      motivated-by/for financial gain
+      in the context of (THE/an) (_) relationship/use/lifestyle/breakdown/conflict/alcohol/drug/substance
+      escalation/increase/escalate in (_) seriousness/severity/frequency/offending/risk
+      relapse prevention
+      (_) protective/aggravating/risk factor
+      pose/present/remain (THE) (significant/serious/real) danger/concern/risk .
+      pose/present/remain (THE) (significant/serious/real) danger/risk to (the) public/other/community/woman .`,
     why: 'This says that there is a link, not what it is.',
     instead: 'Say how: what happened first, and what that led to.',
   },

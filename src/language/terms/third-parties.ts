@@ -1,67 +1,46 @@
 import { sources } from '../sources.ts';
 import type { Term } from '../term.ts';
-import { beingSo, does, doing } from './crimes.ts';
 
-/** Somebody other than the person: what they are to them, or where they stand. */
-const kin =
-  '(?:mother|mum|mam|father|dad|parents?|step-?(?:father|mother|dad|mum|son|daughter|brother|sister|child)|brothers?|sisters?|siblings?|half-(?:brother|sister)|sons?|daughters?|child|children|eldest|youngest|cousins?|uncles?|aunt(?:ie)?s?|nephews?|nieces?|nan|nanna|gran|grandad|grand(?:mother|father|parents?|son)|wife|husband|partners?|ex|ex-(?:partner|wife|husband|boyfriend|girlfriend)|girlfriend|boyfriend|fianc.e?|missus|lover|in-laws?|(?:mother|father|brother|sister|son|daughter)-in-law|family|relatives?|friends?|mates?|pals?|associates?|peers?|acquaintances?|co-?(?:defendants?|accused|offenders?)|accomplices?|neighbours?|landlord|landlady|lodger|flat-?mates?|house-?mates?|room-?mates?|cell-?mates?|pad-?mates?|tenants?|residents?|employers?|boss|manager|foreman|colleagues?|workmates?|dealers?|suppliers?|victim|complainant|teacher|coach|priest|vicar|imam|carers?|foster (?:carers?|parents?|father|mother)|babysitter|officers?|constable|staff|warden|social worker|support worker|key ?worker|nurse|doctor|solicitor|driver|owner|shopkeeper|bouncer|bar(?:man|maid|tender)|door(?:man|staff)|caretaker|plumber|builder|roofer|mechanic|counsellor|mentor|sponsor|volunteer|chaplain|trainer|instructor|assistant|supervisor|director|accountant|bookkeeper|agent|councillor|police(?:man|woman)|detective|sergeant|inspector|guard|porter|cleaner|cook|chef|waiter|waitress|cashier|clerk|trader|customer|stranger|pensioner|student|pupil|teenager|youth|witness|accuser|informant|passenger|(?:girl|boy|woman|man)(?= who)|pharmacist|chemist|publican|licensee|minicab driver|escort|godfather|godmother|guardian|roommate|squatter|cellmate|gang|crew|lads?|boys)';
-
-/** … or somebody who is told apart only by where they are. */
-const somebody =
-  '(?:(?:man|woman|men|women|couple|lads?|bloke|guy|people|person) (?:upstairs|downstairs|next door|opposite|(?:{they}|who) (?:\\w+ ){0,3}?\\w+|(?:at|from|in|on|behind|across) (?:[\\w-]+ ){0,3}?[\\w-]+)|(?:other|another|older|local|two|three|same|those|these) (?:man|men|woman|women|boys?|girls?|prisoners?|person|people|youths?|male|lad))';
-
-const who = `(?:${kin}|${somebody})`;
-
-const whose =
-  "(?:(?:all|some|most|many|several|both|one|two|three|four|either|another|each|none) (?:of )?)?(?:(?:{the}|this|that|another|two|three|both|some|whose|[\\w-]+'s) )?(?:(?:[\\w-]+(?:'s)? ){0,3}?)";
-
-/** Where a new subject may begin, so that "he hit his brother and ran" is not read as the brother's deed. */
-const head =
-  '(?<=^|[.,;:!?(] ?|\\b(?:and|but|because|that|while|as|when|where|although|though|so|since|if|whether|with|says|said|of) )';
-
-/** What may stand between somebody and what they do; a new subject, or a reason, ends it. */
-const between =
-  "(?:,? (?!(?:he|she|they|you|i|we|it|who|for|after|about|over|before|because|that|when|by|if|until|since|while|to|was|were|is|are|be|been|being|get|gets|got|says?|said|told|not|never|whom|from)\\b)[\\w'-]+){0,6}?,?";
-const aside =
-  "(?:,? (?:never (?=charged|arrested|convicted|caught|prosecuted|interviewed)|in|on|at|of|from|neither|none|both|all|who|next|living|down|up|across|opposite|with)(?: (?!(?:he|she|they|you|i|we|was|were|is|are|says?|said|told)\\b)[\\w'-]+){1,5},?)?";
-const often =
-  '(?:(?:also|often|regularly|still|then|always|sometimes|usually|openly|secretly|once|routinely|actually|really|both|all|now|again|currently|clearly|obviously|deliberately|previously|repeatedly|sexually|physically|violently|emotionally|has|have|had|used to|would|did|keeps|kept|started|began) )*';
-const be = "(?:'s|is|are|was|were|has been|have been|had been|be|been|remains|became)";
-const soOften =
-  '(?:(?:also|often|still|now|already|always|actually|clearly|obviously|really|currently|both|all|well|known to be|believed|there|the one|very|highly|extremely|heavily|deeply|himself|herself|themselves|just|only|probably) )*';
-
-const clause = '(?<=^|[.,;:(] ?|\\b(?:and|but|because|that|while|as|when|where|so|since|if) )';
-
-/** A name, which only capitals tell. */
-const name =
-  '(?<named>(?:(?:Mr|Mrs|Ms|Dr|PC|DC)\\s+)?(?!(?:He|She|They|It|We|You|His|Her|Their|The|This|That|These|Those|There|Police|Probation|Staff|Nobody|Mr|Mrs|Ms|Dr|Domestic|Child|Children|No|What|Who|When|Where|If|As|On|In|At|By|For|From|With|After|Before|Since|And|But|So|Both|All|One|Each|Every|My|Your|Our)\\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?)';
-
-/** Whoever does it, said just before what they do; `then` is what leads from them to it. */
-function doer(then: string): string[] {
-  return [
-    `${head}${whose}${who}(?:${aside}|${between}) ${then}`,
-    `(?:{the} |'s )(?:[\\w-]+ )?${who},? (?:who|that|and who) ${then}`,
-    `her (?:[\\w-]+ )?(?:boyfriend|husband|father|dad|brother|son|uncle|ex|partner|stepfather),? (?:as|because|since|and|,) ?he ${then}`,
-    `his (?:[\\w-]+ )?(?:girlfriend|wife|mother|mum|sister|daughter|aunt|ex|partner|stepmother),? (?:as|because|since|and|,) ?she ${then}`,
-    `(?:everyone|everybody|someone|somebody|they|people|anyone) (?:[\\w-]+ ){0,5}?${then}`,
-  ];
-}
-const by = (then: string) => `${name}(?:,? who)? ${then}`;
-const inCopy = (then: string) => [`${clause}(?:he|she|they) ${then}`];
-const are = `${be} ${soOften}`;
+/** What somebody else may be said to do or to be. Who does it is looked for before it (doer.ts), and not whom it is done to. */
+const deeds = `
+  sell/supply/push/grow/hide/hold/store/carry/bring/smuggle/import/run/move/handle/use/smoke/inject/take/keep/pass/give/get/buy/post (_) (_) (_) GOODS
+  deal !with/card
+  launder/traffic/lie/offend/reoffend/cuckoo
+  groom !dog/horse/pet
+  rape/molest/exploit/coerce/stalk/harass/intimidate/bully/blackmail/assault/attack/abuse/stab/strangle/beat/punch/slap/threaten/pimp/neglect/kidnap/murder/kill/shoot/manipulate/torture/bribe/choke
+  hit/kick/bite/hurt/push/control/burn/touch/follow/drug/film/lock THEM/THE
+  steal/rob/burgle/shoplift/defraud/forge/cheat/con/scam/evade/pocket/swindle/fiddle
+  commit/plan/organise/arrange/lead (THE) (_) (_) OFFENCE
+  take/carry part/out (in) (THE) (_) OFFENCE
+  set (the) fire
+  torch/vandalise/smash/harbour/fabricate
+  put/egg/talk/pressure/force/pay/get/make/encourage/order THEM/young/vulnerable (_) (up) to/into (_) (_) steal/sell/deal/carry/hold/rob/burgle/offend/smuggle/hide/look/it/crime
+  introduce THEM to SUBSTANCE/crime/offending
+  lead THEM into/astray
+  help (THEM) (to) burgle/rob/steal/hide/sell/attack
+  cover up/for
+  take/control/withhold/spend her/his/your (_) wage/money/benefit/card/medication/methadone/phone
+  keep/take/hide/split (_) (of) (the) cash/money/proceed
+  look the other way
+  start the/it (fight/fire/trouble)
+  break in/into
+  drive while/drunk/uninsured
+  misuse SUBSTANCE
+  run up THEIR
+  set THEM up`;
+const states = `
+  BE (SO) (THE/one-of-the) !PREP (_) !PREP (_) CRIMINAL/liar/addict/alcoholic/abuser/paedophile/thug/perpetrator/lookout/gang-member/bad-influence
+  BE (SO) involve/mixed-up/caught-up/complicit/part in/of/with (_) (_) OFFENCE
+  BE (SO) behind/responsible-for/guilty-of (_) (_) OFFENCE/it/this
+  BE (SO) violent/abusive/cruel/corrupt/dishonest/controlling/coercive/dangerous/neglectful
+  BE on-the-run/on-drug/up-to-no-good/use/drink .
+  BE use/drink again/heavily`;
 
 const aboutThem = {
   kind: 'third-party',
   why: 'This states as a fact that somebody else did wrong.',
   instead:
     'Say who says so and when, and whether it was ever tested: “police summary, 2 May; not charged”.',
-  source: sources.ours,
-} as const;
-const toThePerson = {
-  kind: 'third-party',
-  only: 'copy',
-  why: 'This tells the person as a fact that somebody else did wrong.',
-  instead: 'Leave it out, or say only what the person told us.',
   source: sources.ours,
 } as const;
 
@@ -71,61 +50,45 @@ export const thirdParties: readonly Term[] = [
     ...aboutThem,
     id: 'third-party-does',
     name: 'somebody else’s crime as a fact',
-    says: [does],
-    after: doer(often),
-    afterName: by(often),
+    doer: 'other',
+    says: deeds + states,
   },
   {
     ...aboutThem,
-    id: 'third-party-is-at',
-    name: 'what somebody else is up to, as a fact',
-    says: [doing, beingSo],
-    after: doer(are),
-    afterName: by(are),
-  },
-  {
-    ...toThePerson,
     id: 'third-party-in-copy',
     name: 'somebody else’s crime, in what the person will read',
-    says: [does],
-    after: inCopy(often),
+    doer: 'they',
+    only: 'copy',
+    says: deeds + states,
+    why: 'This tells the person as a fact that somebody else did wrong.',
+    instead: 'Leave it out, or say only what the person told us.',
   },
   {
-    ...toThePerson,
-    id: 'third-party-at-in-copy',
-    name: 'what somebody else is up to, in what the person will read',
-    says: [doing, beingSo],
-    after: inCopy(are),
-  },
-  {
+    ...aboutThem,
     id: 'third-party-done-by',
-    kind: 'third-party',
     name: 'hurt, led or supplied by somebody else',
-    says: [
-      `(?:abused|raped|groomed|assaulted|exploited|beaten|hit|attacked|trafficked|coerced|controlled|threatened|molested|neglected|stabbed|robbed|blackmailed|bullied|harassed|stalked|set up|led astray|led|forced|pressured|recruited|supplied|encouraged|introduced|dragged|drawn|talked|manipulated|framed|tricked|used|cuckooed|pimped|battered|terrorised|intimidated|corrupted|mistreated|sold|given|handed|instructed|told|paid)(?: up)?(?: [\\w-]+){0,5}? by (?:{the} |one of {their} |some of {their} |[\\w-]+'s )(?:[\\w-]+ ){0,2}?${who}`,
-      `(?:at the hands of|put up to it by|got (?:his|her|the|their) (?:drugs|gun|knife|weapon|crack|heroin|supply) from|bought (?:his|her|the|their) (?:drugs|gun|knife|weapon|crack|heroin|cocaine) from|learn(?:t|ed) (?:it|violence|to \\w+) from|covering for|took the (?:blame|rap|fall) for) (?:{the} )?(?:[\\w-]+ ){0,2}?${who}`,
-      `{their} (?:[\\w-]+ )?(?:drug )?(?:abuser|rapist|attacker|groomer|trafficker|pimp|stalker|exploiter|tormentor|supplier|dealer|perpetrator|assailant)s?`,
-    ],
-    why: 'This states as a fact that somebody else did wrong.',
-    instead: 'Say who says so and when, and whether it was ever tested in court.',
-    source: sources.ours,
+    says: `
+      abuse/rape/groom/assault/exploit/beat/hit/attack/coerce/control/threaten/neglect/stab/rob/blackmail/bully/harass/stalk/lead/force/pressure/recruit/supply/introduce/draw/manipulate (_) (_) (_) by (THE/one-of/some-of) (THE) (_) KIN
+      at the hands of (THE) (_) KIN
+      put up to it by (THE) (_) KIN
+      get/buy THE drug/gun/knife/weapon/crack/heroin/cocaine/supply from (THE) (_) KIN
+      cover for (THE) (_) KIN
+      take the blame/rap/fall for
+      THEIR (_) abuser/rapist/attacker/stalker/supplier/dealer`,
   },
   {
+    ...aboutThem,
     id: 'third-party-is',
-    kind: 'third-party',
     name: 'violent father, drug-dealing partner',
-    says: [
-      `(?:violent|abusive|drug[- ](?:dealing|using|addicted|dependent)|criminal|corrupt|controlling|alcoholic|addicted|thieving|dishonest|predatory|coercive|bent|crooked|offending|neglectful|exploitative|paedophile|drunken|cheating|gang|manipulative) (?:[\\w-]+ )?${kin}(?<!officers?|staff|worker|family|solicitor|doctor|nurse|gang|driver)`,
-      `(?:[\\w-]+'s|{their}) (?:[\\w-]+ )?${kin}'s? (?:[\\w-]+ )?(?:drug[- ]?(?:dealing|use|habit)|violence|abuse|offending|criminality|crimes?|stealing|thefts?|frauds?|dealing|infidelity|drinking|controlling|grooming|exploitation|lies|neglect)`,
-      `(?:criminal|crime|notorious|offending|problem|gangland|drug[- ]dealing) famil(?:y|ies)`,
-    ],
-    unless: [
-      'domestic abuse (?:officer|worker|nurse)',
-      'criminal (?:defence )?solicitor',
-      'gang (?:worker|officer|unit)',
-    ],
+    says: `
+      violent/abusive/drug-dealing/drug-using/criminal/controlling/alcoholic/addicted/dishonest/coercive/offending/neglectful/manipulative (_) KIN
+      THEIR (_) KIN (_) drug-dealing/drug-use/violence/=abuse/=offending/criminality/crime/=stealing/theft/fraud/=dealing/infidelity/=grooming/exploitation/=neglect
+      criminal/crime/notorious/offending/problem/gangland family`,
+    unless: `
+      domestic abuse officer/worker/nurse
+      criminal (defence) solicitor/case
+      gang worker/officer/unit`,
     why: 'This says of somebody else what nobody may have found.',
     instead: 'Say who says so, or what a court found and when.',
-    source: sources.ours,
   },
 ];
