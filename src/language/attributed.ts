@@ -1,4 +1,4 @@
-import { Finder } from './finder.ts';
+import { Finder, type Found } from './finder.ts';
 import type { Word } from './words.ts';
 
 /** Somebody says so, before what is said. "May" is a month when it has a capital. */
@@ -37,6 +37,16 @@ const turns = new Set(['but', 'yet', 'however', 'although', 'though']);
 const turnsAfterComma = new Set(['and', 'so', 'which']);
 const unsettling = new Set(['not', 'never', 'neither', 'no', 'none', 'nobody', 'without', 'nor']);
 
+type Says = Found<'before' | 'after' | 'settled'>;
+const said = new WeakMap<readonly Word[], readonly Says[]>();
+
+/** What is found in a sentence, once for all terms that ask. */
+function saidIn(words: readonly Word[]): readonly Says[] {
+  const found = said.get(words) ?? [...says.in(words)];
+  said.set(words, found);
+  return found;
+}
+
 function goesOn(words: readonly Word[], from: number, to: number, text: string): boolean {
   return words
     .slice(from, to)
@@ -55,7 +65,7 @@ export function isAttributed(
   end: number,
   text: string,
 ): boolean {
-  for (const found of says.in(words)) {
+  for (const found of saidIn(words)) {
     if (found.of === 'before' && found.end <= first) {
       const word = words[found.first];
       if (word?.lower === 'may' && word.capital) continue;
@@ -68,7 +78,7 @@ export function isAttributed(
 
 /** True where a sentence says that a court found it, or that it was only ever alleged. */
 export function isSettled(words: readonly Word[]): boolean {
-  for (const { of, first } of says.in(words))
+  for (const { of, first } of saidIn(words))
     if (
       of === 'settled' &&
       !words.slice(Math.max(0, first - 4), first).some(({ stem }) => unsettling.has(stem))

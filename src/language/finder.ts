@@ -1,4 +1,4 @@
-import { endOf, keysOf, type Phrase, phraseOf } from './phrase.ts';
+import { endOf, keysOf, mayBegin, type Phrase, phraseOf } from './phrase.ts';
 import type { Word } from './words.ts';
 
 /** A phrase found among words, by the places of its first word and of the word after its last. */
@@ -30,27 +30,29 @@ const common = new Set(
   ),
 );
 
-/** How often one of the words of a slot may be met, roughly. */
+/** How often one of the words of a slot may be met, roughly; never where it need not stand there. */
 function likelihood(slot: string): number {
-  const choices = slot.split('/');
-  return choices.reduce(
-    (sum, choice) => sum + (common.has(choice) ? 50 : /^[A-Z]+$/.test(choice) ? 20 : 1),
-    0,
-  );
+  if ('(!_….^'.includes(slot.charAt(0))) return Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (const choice of slot.split('/')) sum += common.has(choice) ? 50 : choice < 'a' ? 20 : 1;
+  return sum;
 }
 
 /** The words one of which must stand in a sentence for a phrase to stand in it: as few, and as rare, as may be. */
 function keysIn(written: string): string[] {
-  const sure = written.split(' ').filter((slot) => !/^[(!_….^]/.test(slot));
-  let [best = ''] = sure;
-  for (const slot of sure) if (likelihood(slot) < likelihood(best)) best = slot;
+  let best = '';
+  let least = Number.POSITIVE_INFINITY;
+  for (const slot of written.split(' ')) {
+    const now = likelihood(slot);
+    if (now < least) [best, least] = [slot, now];
+  }
   return keysOf(best);
 }
 
 /** Where a phrase stands among words, wherever it begins. */
 export function* placesOf(phrase: Phrase, words: readonly Word[]) {
-  for (let first = 0; first < words.length; first++) {
-    const end = endOf(phrase, words, first);
+  for (const [first, word] of words.entries()) {
+    const end = mayBegin(phrase, word) ? endOf(phrase, words, first) : -1;
     if (end > first) yield { first, end };
   }
 }
@@ -74,8 +76,8 @@ export class Finder<T> {
   /** What is found in the words of one sentence, in no order. */
   *in(words: readonly Word[]): Generator<Found<T>, void> {
     const met = new Set<Entry<T>>();
-    for (const { stem, lower } of words)
-      for (const key of [stem, `=${lower}`])
+    for (const { stem, exact } of words)
+      for (const key of [stem, exact])
         for (const entry of this.#entries.get(key) ?? []) met.add(entry);
     for (const entry of met) {
       entry.phrase ??= phraseOf(entry.written);

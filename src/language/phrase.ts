@@ -43,8 +43,8 @@ export function keysOf(slot: string): string[] {
   });
 }
 
-function isOneOf(keys: ReadonlySet<string>, { stem, lower }: Word): boolean {
-  return keys.has(stem) || keys.has(`=${lower}`);
+function isOneOf(keys: ReadonlySet<string>, { stem, exact }: Word): boolean {
+  return keys.has(stem) || keys.has(exact);
 }
 
 const kinds: Record<string, Slot['kind']> = { _: 'any', '…': 'gap', '.': 'stop', '^': 'stop' };
@@ -74,6 +74,12 @@ function slotOf(written: string): Slot {
 
 export function phraseOf(written: string): Phrase {
   return written.split(' ').map(slotOf);
+}
+
+/** False where a phrase can't begin at a word: most can't at most words. */
+export function mayBegin([first]: Phrase, word: Word): boolean {
+  if (first?.kind !== 'words' || first.optional || first.rows.length > 0) return true;
+  return isOneOf(first.single, word);
 }
 
 /** Where the words of a slot end when they begin at `at`: none, or more than one place. */

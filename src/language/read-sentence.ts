@@ -15,8 +15,7 @@ export interface Amiss {
 const finder = new Finder<Term>();
 let added = 0;
 
-/** Puts the terms in order to be looked up, one at each step, so that nothing else has to wait for all of them. */
-export function* readiness(): Generator<void, void> {
+function* addTerms(): Generator<void, void> {
   for (let term = terms[added]; term; term = terms[++added]) {
     finder.add(term.says, term);
     yield;
@@ -54,7 +53,7 @@ export function readSentence(
   use: Use,
   person: ReadonlySet<string>,
 ): readonly Amiss[] {
-  for (const _ of readiness());
+  for (const _ of addTerms());
   const key = [use, ...person, text].join('\n');
   const before = read.get(key);
   if (before) return before;
@@ -63,4 +62,22 @@ export function readSentence(
   if (read.size >= keptSentences && oldest !== undefined) read.delete(oldest);
   read.set(key, amiss);
   return amiss;
+}
+
+/** Read once so that the first words of the writer are not what the browser learns its way on. */
+const usual = [
+  'He says that he was at his sister’s flat, and the police report has it that his brother sold the phone.',
+  'He clearly lacks insight and needs to address his alcohol misuse because of her.',
+];
+
+/**
+ * Puts the terms in order to be looked up, and reads a few sentences, one at each step, so that nothing else has to
+ * wait for all of it.
+ */
+export function* readiness(): Generator<void, void> {
+  yield* addTerms();
+  for (const sentence of usual) {
+    readSentence(sentence, 'fact', new Set());
+    yield;
+  }
 }

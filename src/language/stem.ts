@@ -70,16 +70,21 @@ const known = new Map(
   }),
 );
 
-const vowel = /[aeiouy]/;
+function hasVowel(letters: string): boolean {
+  for (const letter of letters) if ('aeiouy'.includes(letter)) return true;
+  return false;
+}
 
 /** Without the ending of a verb or of more than one, where a stem is left. */
 function withoutEnding(word: string): string {
-  if (/ie[sd]$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('ing') && vowel.test(word.slice(0, -4))) return word.slice(0, -3);
-  if (word.endsWith('ed') && !word.endsWith('eed') && vowel.test(word.slice(0, -3)))
-    return word.slice(0, -2);
-  if (!word.endsWith('s') || /(?:[su]|')s$/.test(word)) return word;
-  return word.slice(0, /(?:ss|sh|ch|x)es$/.test(word) ? -2 : -1);
+  const three = word.slice(-3);
+  if ((three === 'ies' || three === 'ied') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (three === 'ing') return hasVowel(word.slice(0, -4)) ? word.slice(0, -3) : word;
+  const two = word.slice(-2);
+  if (two === 'ed' && three !== 'eed')
+    return hasVowel(word.slice(0, -3)) ? word.slice(0, -2) : word;
+  if (!word.endsWith('s') || two === 'ss' || two === 'us') return word;
+  return word.slice(0, two === 'es' && /(?:ss|sh|ch|x)es$/.test(word) ? -2 : -1);
 }
 
 const stems = new Map<string, string>();
@@ -89,7 +94,9 @@ function makeStem(lower: string): string {
   if (word.length < 4) return word;
   const stem = withoutEnding(word);
   const bare = stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
-  return bare.at(-1) === bare.at(-2) && !/[aeious]$/.test(bare) ? bare.slice(0, -1) : bare;
+  return bare.at(-1) === bare.at(-2) && !'aeious'.includes(bare.at(-1) ?? '')
+    ? bare.slice(0, -1)
+    : bare;
 }
 
 /**

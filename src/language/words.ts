@@ -4,6 +4,8 @@ import { stemOf } from './stem.ts';
 export interface Word {
   /** As it stands, in small letters; of "can't" there are two, can and not. */
   readonly lower: string;
+  /** The same with = before it, as phrases ask for one form only. */
+  readonly exact: string;
   /** What all its forms have in common. */
   readonly stem: string;
   readonly from: number;
@@ -53,7 +55,7 @@ export function wordsOf(sentence: string, person: ReadonlySet<string>): Word[] {
     let stop = words.length === 0 ? 2 : stopOf(sentence.slice(last, from));
     for (const lower of partsOf(found[0].toLowerCase().replace('-', ''))) {
       const stem = capital && person.has(lower) ? 'he' : stemOf(lower);
-      words.push({ lower, stem, from, to, capital, stop });
+      words.push({ lower, exact: `=${lower}`, stem, from, to, capital, stop });
       stop = 0;
     }
     last = to;

@@ -70,7 +70,7 @@ it('come when the writer pauses, say what to say instead, and go with the words'
   await userEvent.type(view(), 'He is in denial about it.');
   expect(lists()).toHaveLength(0);
   const list = await screen.findByRole('list', { name: 'Hints on language' }, soon);
-  expect(list).toHaveTextContent('“is in denial about it”');
+  expect(list).toHaveTextContent('“is in denial about”');
   expect(list).toHaveTextContent('Write what the court found and what the person says');
   // Not read out while one types: no live region, and no part of the field's description.
   expect(list.closest('[aria-live],[role=status],[role=alert]')).toBeNull();
