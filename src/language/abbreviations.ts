@@ -54,7 +54,7 @@ const meanings: Record<string, string> = {
 
 /** Letters that nobody needs spelt out, or that are better known than their words. */
 const known = new Set(
-  'A A&E AA AIDS AM ASAP BBC BMX BST B&B CCTV CD CV DIY DJ DNA DVD EU FA FAQ FC GCSE GMT GP GPS HGV HIV HMP ID II III IV IQ IT ITV IVF JCB LED LGBT LLC LTD MOT MP MRI NHS NVQ OK PC PE PIN PM PS QR RAC SIM SMS SOS TV UFC UK UN URL USA USB VAT VIP VR WC WIFI XL YMCA'.split(
+  'A A&E AA AIDS AM BBC BMX CCTV CD CV DIY DNA DVD EU FC GCSE GP HGV HIV HMP ID II III IQ IT IVF MOT MP NHS NVQ OK PC PE PIN PM SIM TV UK USA VAT VIP WC YMCA'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ export const genericNeeds: readonly Term[] = [
       NEED (_) MEND … ANYONES
       ^ MEND … ANYONES
       intervention/programme/session/support/work/help/input/guidance (_) to/on/around/regarding/with/for/aim-at/look-at/in-relation-to (THE) (_) ANYONES
-      ANYONES/OFTEN need/must/should/will/have (to) (_) be (_) address/explore/tackle/manage/improve/reduce/work/challenge/develop/strengthen/increase/look`,
+      ANYONES/OFTEN need/must/should/will/have-to (to) (_) be (_) address/explore/tackle/manage/improve/reduce/work/challenge/develop/strengthen/increase/look`,
     unless: `
       thinking skill programme/course
       victim-awareness/relationship/parenting/life-skill/thinking course/session/programme/workshop
@@ -30,8 +30,8 @@ export const genericNeeds: readonly Term[] = [
       ^ MEND … OFTEN (misuse/use/consumption/intake/issue/problem)
       NEED (_) find/secure/gain/get/obtain/sustain/maintain/access/seek (an/THEIR) (stable/suitable/settled/secure/own/permanent/paid/full-time/meaningful/regular) accommodation/housing/employment/work/job/training/education
       need/require/benefit-from/should-have/receive/offer (_) support/help/work/intervention/input/assistance/advice/treatment/counselling/guidance (_) with/around/for/on/in/regarding/to (_) OFTEN/work
-      need/must/should/have (to) (stay/remain/keep/become/be/get) (_) abstinent/drug-free/alcohol-free/clean/sober/substance-free
-      need/must/should/have (to) abstain`,
+      need/must/should/have-to (to) (stay/remain/keep/become/be/get) (_) abstinent/drug-free/alcohol-free/clean/sober/substance-free
+      need/must/should/have-to (to) abstain`,
     vague: true,
     why: 'This would fit many people. How much, when, with whom, and what came of it last time?',
     instead: 'Say that, and the first step: “from thirty pints to ten by Christmas”.',
@@ -47,10 +47,10 @@ export const genericNeeds: readonly Term[] = [
       lead/live/adopt/maintain (a/an) (_) prosocial/law-abiding/crime-free/offence-free/positive/productive/stable/better/good/structured (and) (_) life/lifestyle
       become/be (a/an) better/more-responsible/good/responsible/productive/law-abiding person/man/woman/father/mother/citizen/parent/role-model
       stay/keep (well) away from crime/drug/alcohol/trouble/drink/offending
-      need/must/should/have/learn (to) (_) think (_) about (THE) effect/impact/consequence/action/behaviour/future/choice/victim
+      need/must/should/have-to/learn (to) (_) think (_) about (THE) effect/impact/consequence/action/behaviour/future/choice/victim
       area/issue/factor/need for/to (be) work/address/explore/development/intervention
       make (the) (more) BETTER (life) choice/decision/change
-      need/must/should/have/learn (to) (_) grow-up/mature/change-THEIR/move-on/behave/sort-SELF/control-SELF/comply/try-harder/do-better/calm-down
+      need/must/should/have-to/learn (to) (_) grow-up/mature/change-THEIR/move-on/behave/sort-SELF/control-SELF/comply/try-harder/do-better/calm-down
       need/must/should (to) show (_) remorse/commitment/motivation/respect
       avoid/away-from/distance-SELF-from/not-mix-with (_) BAD/trouble/high-risk/conflict/temptation (_)`,
     why: 'This says what not to do. Where did it go wrong last time, and what was different when it went well?',

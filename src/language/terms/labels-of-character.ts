@@ -68,14 +68,12 @@ export const labelsOfCharacter: readonly Term[] = [
       put/place SELF at/in (_) risk/danger/situation/position
       victim/partner/wife/girlfriend/complainant/ex/she … provoke/goad/lead THEM/it/on
       provoke by THE (_) victim/partner/wife/girlfriend/ex
-      ask for it
+      =asking for it
       bring it on/upon SELF
-      choose/draw/attract … abusive/violent/unsuitable/bad/dangerous man/woman/partner/relationship
-      keep (go/return/run) back to THEM
-      willing victim
+      choose/draw/attract … abusive/violent/unsuitable/dangerous man/woman/partner/relationship
+      keep (go/return) back to THEM
       lifestyle choice
       child porn/pornography
-      consensual … child/underage/minor
       volatile relationship
       six of one
       as bad as each other

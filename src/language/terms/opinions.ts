@@ -10,16 +10,16 @@ export const opinions: readonly Term[] = [
     id: 'clearly',
     name: 'clearly, obviously, no doubt',
     says: `
-      !see/hear/speak/write/read/mark/remember/explain/show/visible/said/so/more/most/very/as clearly/plainly !visible/marked/labelled/audible/seen/heard/shown/say/state/recorded/.
-      obviously/undoubtedly/undeniably/unquestionably/evidently/patently/blatantly/surely/certainly/definitely/inevitably/predictably/unsurprisingly/deep-down/at-heart/in-reality
+      !see/hear/speak/write/read/mark/remember/show/said/so/more/most/very/as clearly/plainly !visible/marked/labelled/seen/heard/shown/say/state/.
+      obviously/undoubtedly/undeniably/unquestionably/evidently/blatantly/surely/certainly/definitely/inevitably/predictably/unsurprisingly
       simply NOT/refuse/want
       no/without/little/beyond (any/a/reasonable) doubt/question
       it/that/BE (SO) (_) clear/obvious/evident/apparent/plain/inevitable that/how/why
       be likely/unlikely/probable that
       it be (SO) clear/obvious/evident/apparent from/to
-      of course THEY/it/this/the/no
+      of course THEY/it/this
       truth/reality/fact be/remain that
-      must/can-not/could-not have (_) know/be/have/want/intend/mean/realise/see/plan/feel/think
+      must/can-not/could-not have (_) know/be/have/want/intend/mean/realise/see/plan/feel
       should have know
       typical of THEM`,
     unless: `
@@ -33,16 +33,15 @@ export const opinions: readonly Term[] = [
     id: 'will-reoffend',
     name: 'will reoffend, is a danger',
     says: `
-      will/go-to/bound-to/certain-to/sure-to/likely-to/liable-to/may-well/could-easily (_) (_) (_) reoffend/offend/do-it-again/relapse/escalate/get-worse/kill/hurt/harm/attack/abscond/end-up/return-to/go-back-to
-      BE/SO/highly likely/unlikely to (_) comply/breach/change/engage/stop/cope/fail/use/drink/repeat
+      will/go-to/bound-to/certain-to/sure-to/likely-to/liable-to/may-well (_) (_) (_) reoffend/offend/do-it-again/relapse/escalate/get-worse/kill/hurt/harm/attack/abscond/return-to/go-back-to
+      BE/SO/highly likely/unlikely to (_) comply/breach/change/engage/stop/cope/fail/use/drink
       matter of time
       bound/destined/doomed to
-      would (_) have (_) kill/hurt/hit/reoffend/continue/carry-on
+      would (_) have (_) kill/hurt/hit/reoffend/continue
       THEY BE/pose/present (SO) (_) danger/menace/liability/threat/risk (to)
       BE (at/a) (SO) high/low/medium/imminent/significant/serious risk of
       BE/pose/present no/not/little (longer) (_) risk/danger/threat
       will never
-      NOT go-to change/stop/learn
       have learn nothing/THEIR-lesson
       relationship will/be (_) fail/toxic/unhealthy/doomed`,
     unless: 'do/have/did not (_) change/stop/learn',
@@ -55,22 +54,21 @@ export const opinions: readonly Term[] = [
     name: 'is jealous, is a bad mother',
     says: `
       THEY BE (SO) (SO) TRAIT !to
-      be/make (not) a/an/the (SO) bad/good/poor/devoted/terrible/loving/unfit/neglectful/weak/difficult/troubled/damaged/decent/nice/cold/proud/lonely/likeable/changed/TRAIT (young) PERSON/dad/mum/parent/husband/wife/influence/son/daughter
+      be/make (not) a/an/the (SO) bad/good/poor/terrible/loving/unfit/weak/difficult/troubled/damaged/decent/nice/changed/TRAIT (young) PERSON/dad/mum/parent/husband/wife/influence
       undiagnosed _
-      natural/born/gifted leader/follower/fighter
       THEY be (SO) (_) drunk/stoned/intoxicated/under-the-influence .
-      THEY be (SO) =grooming/=dealing/=stealing/=stalking/=manipulating/=exploiting/=supplying/=offending/=reoffending !with
+      THEY be (SO) =grooming/=dealing/=stealing/=manipulating/=exploiting/=offending/=reoffending !with
       be probably/likely/almost-certainly/definitely (a/an) (_) autistic/bipolar/depressed/adhd/psychotic/traumatised/guilty
       THEY be not (SO) ready/capable/serious/interested/committed/sorry
       kind/type/sort of man/woman/person
       more interested/concerned/bothered in/about/with
       inherit/get/learn (_) from THEIR father/mother/parent/family
-      cowardly/vicious/brutal/senseless/mindless/callous/horrific/appalling/disgraceful/despicable/vile/savage/cruel/disgusting/defenceless attack/assault/act/crime/offence/murder/woman/man/victim/child/rape/robbery
-      full-of-SELF/THEIR-own-worst-enemy/ask-for-trouble/play-with-fire/premeditated
+      cowardly/vicious/brutal/senseless/mindless/callous/horrific/appalling/despicable/vile/savage/cruel/defenceless attack/assault/act/crime/offence/murder/woman/man/victim/child/rape
+      THEIR-own-worst-enemy/ask-for-trouble/play-with-fire/premeditated
       easily/readily lead/led/provoke/bored/influence
       NOT/no/little (make) (any/much/a/real) effort
-      could (easily) have stop/walk-away/say-no/choose/avoid
-      always/constantly/forever lie/blame/complain/look-for/seek`,
+      could (easily) have stop/walk-away/choose/avoid
+      always/constantly lie/blame/complain/look-for`,
     why: 'This judges, where facts are asked for.',
     instead: 'Say what was done and who saw it. Your judgement belongs under your view.',
   },

@@ -74,13 +74,13 @@ export const stockAttitudes: readonly Term[] = [
     says: `
       BE/SO/act/behave/and/or/an (_) impulsive/impulsively
       impulsivity/impulsiveness/impulse-control
-      emotional/anger/temper/mood/emotion regulation/dysregulation/control/instability/volatility/management !programme/course/group/class/workshop
-      emotionally dysregulated/immature/unstable/volatile/reactive/needy/detached
-      LITTLE/lose (of) (_) self-control/self-discipline/self-regulation
-      low/poor frustration/stress/distress tolerance
+      emotional/anger/temper/mood/emotion regulation/dysregulation/control/instability/management !programme/course/group/class
+      emotionally dysregulated/immature/unstable/volatile
+      LITTLE/lose (of) (_) self-control/self-discipline
+      low/poor frustration/stress tolerance
       anger issue/problem
-      struggle/unable/inability/fail/difficulty/problem (to/with/in) manage/control/regulate … emotion/anger/temper/feeling/impulse/mood
-      short/quick/bad/explosive/hot/fiery/volatile/unpredictable temper/tempered/fuse/behaviour/mood/nature`,
+      struggle/unable/inability/fail/difficulty (to/with/in) manage/control/regulate … emotion/anger/temper/feeling/impulse/mood
+      short/quick/bad/explosive/hot/volatile/unpredictable temper/tempered/fuse/behaviour/nature`,
     unless: 'bad behaviour/mood',
     why: 'This names a trait and no moment.',
     instead: 'Say when it happened, what came before it, and what helped another time.',
@@ -90,15 +90,14 @@ export const stockAttitudes: readonly Term[] = [
     id: 'self-esteem',
     name: 'low self-esteem, poor coping',
     says: `
-      LITTLE/fragile/build/inflated (of/in) (_) self-esteem/self-confidence/self-worth/sense-of-self
-      self-esteem issue/problem
-      coping strategy/skill/mechanism/style/tool
+      LITTLE/fragile/build (of/in) (_) self-esteem/self-confidence/self-worth
+      coping strategy/skill/mechanism
       LITTLE/maladaptive/unhealthy/negative (_) coping
-      LITTLE (of/in) (_) communication/social/interpersonal/life/assertiveness/relationship/parenting/budgeting/listening skill
+      LITTLE (of/in) (_) communication/social/interpersonal/life/relationship/parenting skill
       LITTLE/blurred (of) (_) =boundaries
-      struggle/unable/inability/difficulty/fail/can-not (to/in/with) (_) cope/deal/manage (with) … stress/emotion/pressure/setback/rejection/conflict/change/life/feeling/difficulty
-      resort/turn to drink/drinking/alcohol/drug/violence/substance/aggression/crime/offending/self-harm
-      abandonment/attachment issue/problem/difficulty`,
+      struggle/unable/inability/difficulty/fail/can-not (to/in/with) (_) cope/deal/manage (with) … stress/emotion/pressure/setback/rejection/conflict/change/life/feeling
+      resort/turn to drink/drinking/alcohol/drug/violence/substance/crime/offending
+      abandonment/attachment issue/difficulty`,
     unless: `
       parenting/social/life/relationship skill course/session/group/class
       parenting/social/life/relationship skill work`,

@@ -10,20 +10,18 @@ export const stockConduct: readonly Term[] = [
     id: 'engagement',
     name: 'engaged well, failed to engage',
     says: `
-      engage/comply/participate/respond/cooperate/present/interact (_) GOODBAD
-      GOODBAD/lack (of) (_) engage/engagement/compliance/compliant/comply/cooperation/participation/rapport/response-to-supervision
+      engage/comply/participate/respond/cooperate/present (_) GOODBAD
+      GOODBAD/lack (of) (_) engage/engagement/compliance/compliant/comply/cooperation/rapport
       fail/failure/refuse/unwilling/reluctant/reluctance/unable/struggle/hard/difficult/NOT (to) (_) engage
-      nonengagement/disengage/disengagement/noncompliance/noncompliant/uncooperative/treatment-resistant/non-compliance/non-compliant
+      nonengagement/disengage/disengagement/noncompliance/noncompliant/uncooperative
       hard/difficult to reach/help/manage
       compliant with
       be (SO) engage/comply/cooperate .
       be (SO) engage/comply/cooperate with all/service/supervision/probation/support
-      will/willing/willingness/unwilling/committed/commitment/able/keen/ready to (_) engage/address/comply/work-on/work-with
+      will/willing/willingness/unwilling/committed/able/keen/ready to (_) engage/address/comply/work-on/work-with
       comply (_) with professional/service/staff/agency
-      engagement with … BE GOODBAD
       build (a) (good/positive) rapport
       work (_) well/constructively/positively with
-      well/appropriately/smartly presented/dressed
       polite and`,
     unless: `
       engage to be marry
@@ -36,17 +34,16 @@ export const stockConduct: readonly Term[] = [
     id: 'attitude',
     name: 'positive attitude, pro-criminal attitudes',
     says: `
-      procriminal/prosocial/prooffending/proviolence/antiauthority/antiauthoritarian (attitude)
-      antisocial attitude/peer/associate/influence/lifestyle/belief/value/friend/network/thinking/tendency/personality
-      GOODBAD/criminal/offending/misogynistic/entitled/hostile/unhelpful/entrenched/problematic/cavalier/dismissive/relaxed attitude
-      attitude to/towards/toward (_) (_) supervision/probation/authority/offending/staff/woman/police/order/crime/work/other/violence/professional/victim/sentence/rehabilitation
+      procriminal/prosocial/antiauthority
+      antisocial attitude/peer/associate/influence/lifestyle/belief/behaviour/thinking/personality !order
+      GOODBAD/criminal/offending/entitled/hostile/unhelpful/entrenched/dismissive/relaxed attitude
+      attitude to/towards/toward (_) (_) supervision/probation/authority/offending/staff/woman/police/order/crime/work/other/violence/professional/victim/sentence
       have/with/display/show (a/an/real) attitude (problem)
-      attitude/behaviour/conduct/compliance/engagement/motivation/insight/self-esteem/presentation/outlook/commitment (to/in/on/towards/toward) (_) BE (SO) GOODBAD
+      attitude/behaviour/conduct/compliance/engagement/motivation/insight/presentation/commitment (to/in/on/towards/toward) (_) BE (SO) GOODBAD
       sense of (_) entitlement
       hostile/hostility to/towards/toward
-      LITTLE/blatant/complete/total/scant (of) … respect/regard/disregard/consideration for
-      disregard for/of
-      boredom threshold`,
+      LITTLE/blatant/complete/total (of) … respect/regard/disregard/consideration for
+      disregard for/of`,
     unless: 'antisocial personality disorder',
     why: 'This sums up a mind in two words.',
     instead: 'Write what the person said or did that shows it.',
@@ -111,14 +108,13 @@ export const stockConduct: readonly Term[] = [
     name: 'inappropriate behaviour, issues',
     says: `
       inappropriate/inappropriately (_)
-      challenging/problematic/concerning/unacceptable/difficult/negative/poor/risky/harmful/sexualised/controlling/maladaptive behaviour
-      anger/trust/alcohol/drug/substance/mental-health/relationship/behavioural/control/attitude/financial/accommodation/housing/emotional/family/childhood/drink/gambling/personal/underlying/ongoing/multiple/various/unresolved/their/his/her =issues
+      challenging/problematic/concerning/unacceptable/negative/poor/risky/harmful/sexualised/controlling behaviour
+      anger/trust/alcohol/drug/substance/mental-health/relationship/behavioural/financial/accommodation/housing/emotional/family/childhood/underlying/various/unresolved/their/his/her =issues
       issue around/regarding/with/surrounding/in-relation-to
       complex need/issue/case/presentation
       behave (_) GOODBAD/badly
-      struggle/difficulty with/around (THEIR) authority/emotion/anger/boundary/relationship/change/rejection/intimacy/trust/temper
+      struggle/difficulty with/around (THEIR) authority/emotion/anger/boundary/relationship/change/rejection/trust
       concern around/regarding/surrounding/over/in-relation-to
-      cause/remain/be (a/for/of) concern .
       cause for concern
       vulnerable individual/person/adult/man/woman`,
     unless: 'vulnerable adult team/police/protection/unit',
