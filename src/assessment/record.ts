@@ -3,7 +3,6 @@ import { type Assessment, assessment } from './assessment.ts';
 
 /** Where the writer was: a part of the form and, in it, a field. */
 const place = z.strictObject({ part: z.string(), field: z.string() });
-export type Place = z.infer<typeof place>;
 
 /**
  * What is kept of one assessment: the assessment, its state, and where the writer was. Times are ISO 8601, UTC.

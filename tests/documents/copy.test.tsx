@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
-import { copyAsText } from '../../src/documents/copy/as-text.ts';
+import { copyAsText, writtenFor } from '../../src/documents/copy/as-text.ts';
 import { composeCopy } from '../../src/documents/copy/compose.ts';
 import { CopyPage, type Layout, layouts } from '../../src/documents/copy/copy-page.tsx';
 import { copyItems } from '../../src/documents/copy/items.ts';
@@ -124,11 +124,17 @@ describe('the copy', () => {
     expect(text).not.toContain('not this');
   });
 
+  it('gives what the writer wrote for the page by itself, without what the person said', () => {
+    const written = writtenFor(composeCopy(exampleOfLen()));
+    expect(written).toContain('I will stay off the drink');
+    expect(written).not.toContain('Drink is where it goes wrong');
+    expect(written).not.toMatch(/^\d+\. /m);
+  });
+
   it('tells what came of a correction, and what it was only when the writer says so', () => {
     const a = exampleOfLen();
     const asked = { wrong: 'the throat', should: 'she fell', on: '', why: 'VERDICT', by: '' };
-    a.view.corrections = [{ id: 'c', about: '',
-        outcome: 'refused', ...asked }];
+    a.view.corrections = [{ id: 'c', about: '', outcome: 'refused', ...asked }];
     expect(copyAsText(composeCopy(a))).toContain(
       'was not accepted. That I asked stays on the record.',
     );

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { letterHintsIn } from '../../../language/hints.ts';
 import { aimedAt, readingAge } from '../../../language/reading-age.ts';
+import '../hints/hints.css';
 
 /** Sentences that are shown at once; the next comes when one of them is made easier. */
 const atOnce = 3;
@@ -21,19 +22,19 @@ export function Reading({ text }: { text: string }) {
   const letters = useMemo(() => letterHintsIn(settled), [settled]);
   if (settled.trim() === '') return null;
   return (
-    <section className="copy-reading small" aria-label="How hard it is to read">
+    <section className="small" aria-label="How hard it is to read">
       <p>{sayAge(years)}</p>
       {hard.length > 0 && (
         <>
           <p>Hardest to read:</p>
-          <ul>
+          <ul className="hints">
             {hard.slice(0, atOnce).map(({ from, words, plainer }) => (
               <li key={from}>
                 <mark>{words}</mark>
                 {plainer.map((plain) => (
-                  <span key={plain.from} className="copy-plainer">
+                  <div key={plain.from}>
                     For “{plain.words}” one could say: {plain.instead}.
-                  </span>
+                  </div>
                 ))}
               </li>
             ))}
@@ -41,7 +42,7 @@ export function Reading({ text }: { text: string }) {
         </>
       )}
       {letters.length > 0 && (
-        <ul aria-label="Letters that are not spelt out">
+        <ul className="hints" aria-label="Letters that are not spelt out">
           {letters.map(({ id, words, instead }) => (
             <li key={id}>
               “{words}”: not everyone knows these letters. {instead}
@@ -54,8 +55,8 @@ export function Reading({ text }: { text: string }) {
         <p>
           It is the Flesch–Kincaid grade plus five years: how long the sentences and the words are,
           and nothing else. It was made in 1975 from what sailors of the United States could read.
-          It says little of fewer than a hundred words, and nothing of Welsh. What they said in
-          their own words is left out. Somebody who reads it aloud is the better test.
+          It says little of fewer than a hundred words, and nothing of Welsh. What stands under
+          “What I said” is left out. Somebody who reads it aloud is the better test.
         </p>
       </details>
     </section>
