@@ -34,13 +34,26 @@ function choicesOf(slot: string): string[] {
   return bare.split('/').flatMap((choice) => lists[choice] ?? [choice]);
 }
 
-/** What words are looked up by: their stems, or themselves where they stand with = before them. */
+/** The first word of a choice. */
+function firstOf(choice: string): string {
+  const hyphen = choice.indexOf('-');
+  return hyphen < 0 ? choice : choice.slice(0, hyphen);
+}
+
+const keysOfLists = new Map<string, readonly string[]>();
+
+/** What one word is looked up by: its stem, or itself where it stands with = before it; a list by all that is in it. */
+function keysOfWord(word: string): readonly string[] {
+  const list = word < 'a' ? lists[word] : undefined;
+  if (!list) return [word.startsWith('=') ? word : stemOf(word)];
+  const keys = keysOfLists.get(word) ?? list.map((one) => keysOfWord(firstOf(one))[0] ?? '');
+  keysOfLists.set(word, keys);
+  return keys;
+}
+
+/** What the first words of a slot are looked up by. */
 export function keysOf(slot: string): string[] {
-  return choicesOf(slot).flatMap((choice) => {
-    const [first = ''] = choice.split('-');
-    if (lists[first] && first !== slot) return keysOf(first);
-    return first.startsWith('=') ? first : stemOf(first);
-  });
+  return choicesOf(slot).flatMap((choice) => keysOfWord(firstOf(choice)));
 }
 
 function isOneOf(keys: ReadonlySet<string>, { stem, exact }: Word): boolean {
@@ -50,15 +63,18 @@ function isOneOf(keys: ReadonlySet<string>, { stem, exact }: Word): boolean {
 const kinds: Record<string, Slot['kind']> = { _: 'any', '…': 'gap', '.': 'stop', '^': 'stop' };
 
 function makeSlot(written: string): Slot {
+  const single = new Set<string>();
+  const rows: ReadonlySet<string>[][] = [];
   const all = choicesOf(written);
-  const choices = all.filter((choice) => !kinds[choice]);
+  for (const choice of all) {
+    if (choice.includes('-')) rows.push(choice.split('-').map((one) => new Set(keysOfWord(one))));
+    else if (!kinds[choice]) single.add(keysOfWord(choice)[0] ?? '');
+  }
   return {
     kind: written.startsWith('!') ? 'not' : (kinds[written.replace(/[()]/g, '')] ?? 'words'),
     optional: written.startsWith('('),
-    single: new Set(choices.filter((choice) => !choice.includes('-')).flatMap(keysOf)),
-    rows: choices
-      .filter((choice) => choice.includes('-'))
-      .map((choice) => choice.split('-').map((one) => new Set(keysOf(one)))),
+    single,
+    rows,
     stops: all.includes('.'),
   };
 }
