@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { type CaseRecord, newRecord } from '../assessment/record.ts';
 import { reviewRecord } from '../assessment/review/begin.ts';
+import { useSilencing } from './use-silencing.ts';
 import { Write } from './write-route.tsx';
 
 /** Looking round first: a made-up case in memory only. Nothing is kept, and every screen of it says so. */
@@ -8,6 +9,7 @@ export function Example({ onLeave }: { onLeave: () => void }) {
   const [record, setRecord] = useState<CaseRecord | null>(null);
   const [failed, setFailed] = useState(false);
   const [part, setPart] = useState('strengths');
+  const silencing = useSilencing(null);
   useEffect(() => {
     Promise.all([import('../example/len.ts'), import('../example/len-copy.ts')])
       .then(([{ exampleOfLen }, { copyOfLen }]) => {
@@ -38,6 +40,7 @@ export function Example({ onLeave }: { onLeave: () => void }) {
         onLeave={onLeave}
         lock={null}
         time={null}
+        silencing={silencing}
       />
     </Suspense>
   );

@@ -1,10 +1,16 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import type { Times } from '../features/time/times.ts';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
 import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
 import type { OpenStore } from '../storage/door.ts';
+import { Apart } from '../ui/apart.tsx';
 import { KeyToPassOn } from './handing.tsx';
+
+// It names the hints, and so brings all of them.
+const SilencedHints = lazy(async () => ({
+  default: (await import('../features/settings/silenced-hints.tsx')).SilencedHints,
+}));
 
 interface Props {
   store: OpenStore;
@@ -25,6 +31,12 @@ export function SettingsRoute({ store, times, home, lock }: Props) {
       <KeyToPassOn store={store} />
       <h2 className="govuk-heading-m settings-next">Timing</h2>
       <TimingSettings store={store} times={times} />
+      <h2 className="govuk-heading-m settings-next">Hints on language</h2>
+      <Apart instead={<p>This could not be loaded. Load the page again.</p>}>
+        <Suspense>
+          <SilencedHints store={store} />
+        </Suspense>
+      </Apart>
     </SettingsPage>
   );
 }

@@ -6,6 +6,7 @@ import { newId } from '../storage/cases.ts';
 import { KeepsNothing } from '../storage/refusals.ts';
 import { copyOut } from './copy-out.ts';
 import { Curtain } from './curtain.tsx';
+import { useSilencing } from './use-silencing.ts';
 import { Write } from './write-route.tsx';
 
 const never = () => Promise.reject(new KeepsNothing());
@@ -17,6 +18,7 @@ export function Unkept({ onLeave }: { onLeave: () => void }) {
   // Never saved, and so never called saved.
   const [record] = useState(() => newRecord(blankAssessment('', '', today()), ''));
   const [part, setPart] = useState('person');
+  const silencing = useSilencing(null);
   return (
     <Suspense>
       <Write
@@ -32,6 +34,7 @@ export function Unkept({ onLeave }: { onLeave: () => void }) {
         onLeave={onLeave}
         lock={<Curtain />}
         time={null}
+        silencing={silencing}
       />
     </Suspense>
   );

@@ -28,6 +28,7 @@ import { beforeLock } from './lock.ts';
 import { LockButton } from './lock-button.tsx';
 import { beginReview, reviewedVersion } from './review.ts';
 import { useHold } from './use-hold.ts';
+import { useSilencing } from './use-silencing.ts';
 
 const loadWrite = () => import('../features/write/write.tsx');
 export const Write = lazy(async () => ({ default: (await loadWrite()).Write }));
@@ -79,6 +80,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
   const [opened, setOpened] = useState<Opened | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [, go] = useLocation();
+  const silencing = useSilencing(store);
   const lastWords = useMemo(() => openLastWords(store, assessments), [store]);
   const seal = useRef(async () => {});
   const inView = useRef(part);
@@ -189,6 +191,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
           (await loadCopyOut()).copyOut({ ...opened.way.at(), value }, passphrase)
         }
         onLost={onClosed}
+        silencing={silencing}
         {...chrome}
       />
     </Suspense>

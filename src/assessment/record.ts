@@ -3,7 +3,6 @@ import { type Assessment, assessment } from './assessment.ts';
 
 /** Where the writer was: a part of the form and, in it, a field. */
 const place = z.strictObject({ part: z.string(), field: z.string() });
-export type Place = z.infer<typeof place>;
 
 /**
  * What is kept of one assessment: the assessment, its state, and where the writer was. Times are ISO 8601, UTC.
@@ -19,7 +18,7 @@ export const record = z.strictObject({
   place,
   /** The id of the assessment that this is a copy of, where two tabs wrote at once; otherwise empty. */
   copyOf: z.string(),
-  /** Hints on language that are not shown where they stood: the hint's id, a space, and the place. */
+  /** Hints on language that are not shown where they stood: the hint's id, a space, and the place (quiet.ts). */
   quiet: z.array(z.string()),
   assessment,
 });

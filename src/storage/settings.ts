@@ -30,6 +30,8 @@ export const settingsSchema = z.strictObject({
   /** Whether assessments are timed while they are written, and whether a line beside the form says so. */
   timing: z._default(z.boolean(), true),
   timeLine: z._default(z.boolean(), true),
+  /** The ids of hints on language that are never shown. */
+  silenced: z._default(z.array(z.string()), []),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -42,6 +44,7 @@ const blankSettings: Settings = {
   idleMinutes: 15,
   timing: true,
   timeLine: true,
+  silenced: [],
 };
 
 /** There is one record of this kind, so its id is fixed: two tabs cannot make two. */

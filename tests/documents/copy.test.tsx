@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { blankCorrection } from '../../src/assessment/view.ts';
-import { copyAsText } from '../../src/documents/copy/as-text.ts';
+import { copyAsText, writtenFor } from '../../src/documents/copy/as-text.ts';
 import { composeCopy } from '../../src/documents/copy/compose.ts';
 import { CopyPage, type Layout, layouts } from '../../src/documents/copy/copy-page.tsx';
 import { copyItems } from '../../src/documents/copy/items.ts';
@@ -147,6 +147,13 @@ describe('the copy', () => {
     const text = copyAsText(composeCopy(a));
     expect(text).toContain('I would rather not say.\nI would rather not say whether I agree.');
     expect(text).not.toContain('not this');
+  });
+
+  it('gives what the writer wrote for the page by itself, without what the person said', () => {
+    const written = writtenFor(composeCopy(exampleOfLen()));
+    expect(written).toContain('I will stay off the drink');
+    expect(written).not.toContain('Drink is where it goes wrong');
+    expect(written).not.toMatch(/^\d+\. /m);
   });
 
   it('tells what came of a correction, and what it was only when the writer says so', () => {

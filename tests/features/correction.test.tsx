@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -41,6 +41,7 @@ function Screen({ first, onKeep, onPart }: ScreenProps) {
       onLeave={() => undefined}
       lock={null}
       time={null}
+      silencing={null}
       onChange={async (next) => {
         onKeep(next);
         setRecord(next);
@@ -96,9 +97,11 @@ describe('asking for a correction of what is finished', () => {
     const { saved, corrected, container } = finished();
     button('Ask for a correction').focus();
     await userEvent.keyboard('{Enter}');
-    expect(await screen.findByText('Ask for a correction', { selector: 'h2' })).toHaveFocus();
+    await waitFor(() =>
+      expect(screen.getByText('Ask for a correction', { selector: 'h2' })).toHaveFocus(),
+    );
     await userEvent.tab();
-    expect(screen.getByLabelText('Which passage is it about?')).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText('Which passage is it about?')).toHaveFocus());
     await userEvent.selectOptions(
       screen.getByLabelText('Which passage is it about?'),
       'offence.known',
@@ -109,7 +112,7 @@ describe('asking for a correction of what is finished', () => {
     expect(corrected()).toEqual([
       { ...asked, id: corrected()[0]?.id, should: 'He knocked', on: today() },
     ]);
-    expect(button('Ask for a correction')).toHaveFocus();
+    await waitFor(() => expect(button('Ask for a correction')).toHaveFocus());
     expect(screen.getByText('The correction is on the record.')).toHaveAttribute('role', 'status');
     expect(container.querySelector('.sheet-page')?.textContent).toContain('(disputed)');
     const [before, after] = [saved[0], saved[1]].map((one) => structuredClone(one));
@@ -126,7 +129,7 @@ describe('asking for a correction of what is finished', () => {
     expect(about).toHaveValue('');
     await pressOnSheet('areas.answers.alcohol.why');
     expect(about).toHaveValue('areas.answers.alcohol.why');
-    expect(about).toHaveFocus();
+    await waitFor(() => expect(about).toHaveFocus());
   });
 
   it('asks what is wrong and who writes it down, and keeps nothing without', async () => {
@@ -135,7 +138,7 @@ describe('asking for a correction of what is finished', () => {
     await userEvent.click(await comesButton('Put it on the record'));
     expect(screen.getByRole('alert')).toHaveTextContent('Write what is said to be wrong');
     await userEvent.click(button('Leave it as it is'));
-    expect(button('Ask for a correction')).toHaveFocus();
+    await waitFor(() => expect(button('Ask for a correction')).toHaveFocus());
     expect(saved).toHaveLength(1);
   });
 });
@@ -149,7 +152,7 @@ describe('settling a correction', () => {
 
   it('is asked what came of it, why and by whom, and stays on the record beside what was asked', async () => {
     const { corrected, container } = await open();
-    expect(screen.getByLabelText('Changed')).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText('Changed')).toHaveFocus());
     expect(screen.queryByLabelText('Not settled yet')).not.toBeInTheDocument();
     await userEvent.click(button('Keep this outcome'));
     expect(screen.getByRole('alert')).toHaveTextContent('Choose what came of it.');
@@ -162,7 +165,7 @@ describe('settling a correction', () => {
     const settled = { outcome: 'refused', why: 'the key was found', by: 'M. Manager' };
     expect(corrected()).toEqual([{ ...asked, ...settled }]);
     const list = screen.getByRole('region', { name: 'Corrections asked for' });
-    expect(list).toHaveFocus();
+    await waitFor(() => expect(list).toHaveFocus());
     expect(list).toHaveTextContent('no key (not accepted)');
     expect(within(list).queryByRole('button')).not.toBeInTheDocument();
     expect(container.querySelector('.sheet-page')?.textContent).toContain('(disputed)');
@@ -183,7 +186,7 @@ describe('settling a correction', () => {
   it('goes back to its button when nothing is settled yet', async () => {
     const { saved } = await open();
     await userEvent.click(button('Not settled yet'));
-    expect(button('Say what came of it')).toHaveFocus();
+    await waitFor(() => expect(button('Say what came of it')).toHaveFocus());
     expect(saved).toHaveLength(1);
   });
 });
@@ -197,7 +200,7 @@ describe('a correction in a draft', () => {
     });
     await userEvent.click(button('Add a correction that is asked for'));
     const about = screen.getByLabelText('Which passage is it about?');
-    expect(about).toHaveFocus();
+    await waitFor(() => expect(about).toHaveFocus());
     const plan = within(about).getByRole('group', { name: 'The plan, in Len’s words' });
     const [goal] = within(plan).getAllByRole('option');
     await userEvent.selectOptions(about, goal as HTMLElement);

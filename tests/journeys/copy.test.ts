@@ -160,3 +160,9 @@ it('is kept in the history when it is printed', async () => {
   await run.page.getByText('Their copy printed').waitFor();
   expect(run.complaints).toEqual([]);
 });
+
+it('says beside the page how hard it is to read', async () => {
+  await open('len', 'copy');
+  const reading = run.page.getByRole('region', { name: 'How hard it is to read' });
+  await reading.getByText(/The aim is 11/).waitFor();
+}, 120_000);

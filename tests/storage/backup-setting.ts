@@ -35,6 +35,7 @@ export async function storeWithNotes(texts: string[] = ['one', 'two', 'three']) 
     idleMinutes: 15,
     timing: true,
     timeLine: true,
+    silenced: [],
   });
   return { page, store, shelf, ...backup };
 }

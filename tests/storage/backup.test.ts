@@ -187,6 +187,7 @@ describe('a backup', () => {
       idleMinutes: 15,
       timing: true,
       timeLine: true,
+      silenced: [],
     });
     await expect(
       other.verifyBackup(other.store, file, BACKUP_PASSPHRASE, readers),

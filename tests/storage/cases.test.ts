@@ -169,6 +169,7 @@ describe('a store in a newer format', () => {
       idleMinutes: 15,
       timing: true,
       timeLine: true,
+      silenced: [],
     };
     for (const attempt of [
       () => shelf.save('n1', note('two'), 1),
@@ -204,6 +205,7 @@ describe('settings', () => {
       idleMinutes: 15,
       timing: true,
       timeLine: true,
+      silenced: [],
     });
     const mine = {
       writer: 'A Writer',
@@ -212,12 +214,32 @@ describe('settings', () => {
       idleMinutes: 15,
       timing: true,
       timeLine: true,
+      silenced: [],
     };
     await page.saveSettings(store, { ...mine, role: 'Trainee' });
     await page.saveSettings(store, mine);
     const reloaded = await freshPage();
     expect(await reloaded.readSettings(await reloaded.unlock(PASSPHRASE))).toEqual(mine);
     expect(await rawRecords()).toHaveLength(1);
+  });
+
+  it('that were saved before a key was added still open, with what it then was', async () => {
+    const { page, store } = await newStore();
+    const old = {
+      writer: 'A Writer',
+      role: 'Probation officer',
+      marking: 'OFFICIAL',
+      idleMinutes: 15,
+      timing: true,
+      timeLine: true,
+    };
+    const asItWas = { kind: 'settings', read: () => old, write: () => old };
+    await page.openShelf(store, asItWas).save('settings', old, 0);
+    const reloaded = await freshPage();
+    expect(await reloaded.readSettings(await reloaded.unlock(PASSPHRASE))).toEqual({
+      ...old,
+      silenced: [],
+    });
   });
 
   it('with a key that nobody knows are refused, on the way in and out', async () => {
@@ -229,6 +251,7 @@ describe('settings', () => {
       idleMinutes: 15,
       timing: true,
       timeLine: true,
+      silenced: [],
       colour: 'red',
     };
     await expect(page.saveSettings(store, odd)).rejects.toThrow();

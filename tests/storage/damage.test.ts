@@ -99,6 +99,7 @@ describe('what lies on the disk', () => {
       idleMinutes: 15,
       timing: true,
       timeLine: true,
+      silenced: [],
     });
     const kept = await everythingKept();
     for (const marker of [

@@ -17,3 +17,11 @@ export function copyAsText({ title, lead, sections, foot }: Copy): string {
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
+
+/** What the writer has put into words for the page, a line each: no headings, and nothing of what the person said. */
+export function writtenFor({ sections }: Copy): string {
+  return sections
+    .filter(({ id }) => id !== 'said')
+    .flatMap((section) => linesOf(section).map((line) => line.replace(/^\d+\. /, '')))
+    .join('\n');
+}

@@ -13,6 +13,8 @@ import { useTitle } from '../../ui/title.ts';
 import { Bar } from './bar.tsx';
 import { Called } from './called.ts';
 import { CopyPanel, Together } from './copy/copy-later.tsx';
+import { Hints } from './hints/hinting.ts';
+import { useHinting } from './hints/use-hinting.ts';
 import { Leave } from './leave.tsx';
 import { overBy } from './over-by.ts';
 import { PartPage } from './part-page.tsx';
@@ -50,8 +52,9 @@ export function Drafting(props: Props) {
   const [reading, setReading] = useState(false);
   const stopReading = useCallback(() => setReading(false), []);
   const way = useWayTo(here, onPart, stopReading, record.place.field);
-  const place = { part: here, field: way.field };
-  const saving = useKept(form, record, place, props);
+  const [hinting, quiet] = useHinting(record, live.person, props.silencing);
+  const alongside = { place: { part: here, field: way.field }, quiet };
+  const saving = useKept(form, record, alongside, props);
   // Counts the refusals, so that the second one is shown as plainly as the first.
   const [refusals, setRefusals] = useState(0);
   const [listed, setListed] = useState(false);
@@ -109,7 +112,10 @@ export function Drafting(props: Props) {
   async function copy(passphrase: string): Promise<Blob> {
     if (!copyOut) throw new TypeError('There is no way out for a copy here.');
     const assessment = structuredClone(form.getValues());
-    return copyOut({ ...record, saved: new Date().toISOString(), place, assessment }, passphrase);
+    return copyOut(
+      { ...record, ...alongside, saved: new Date().toISOString(), assessment },
+      passphrase,
+    );
   }
 
   /** Finishing is the last save: nothing typed or saved after it may come over what was finished. */
@@ -129,7 +135,8 @@ export function Drafting(props: Props) {
       saving.close();
       const now = new Date().toISOString();
       const assessment = structuredClone(form.getValues());
-      await onFinish({ ...record, state: 'finished', saved: now, finished: now, assessment });
+      const finished = { ...record, quiet, saved: now, finished: now, assessment };
+      await onFinish({ ...finished, state: 'finished' });
     } catch (error) {
       saving.reopen();
       setFinishing(false);
@@ -185,18 +192,20 @@ export function Drafting(props: Props) {
                 onList={onList}
                 time={timing}
               />
-              <PartPage
-                here={here}
-                live={live}
-                left={left}
-                copy={props.isCopy}
-                way={way}
-                listed={listed}
-                onUnlist={() => setListed(false)}
-                refusals={refusals}
-                refused={refused}
-                onFinish={finish}
-              />
+              <Hints value={hinting}>
+                <PartPage
+                  here={here}
+                  live={live}
+                  left={left}
+                  copy={props.isCopy}
+                  way={way}
+                  listed={listed}
+                  onUnlist={() => setListed(false)}
+                  refusals={refusals}
+                  refused={refused}
+                  onFinish={finish}
+                />
+              </Hints>
               {here === 'copy' ? (
                 <CopyPanel live={live} reading={reading} />
               ) : (

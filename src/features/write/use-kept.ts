@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
-import type { CaseRecord, Place } from '../../assessment/record.ts';
+import type { CaseRecord } from '../../assessment/record.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { WriteProps } from './write-props.ts';
 
@@ -12,24 +12,27 @@ export interface Keeping extends Autosave {
   asFound: () => boolean;
 }
 
+/** What goes with the words and is no change of them: where the writer is, and which hints are not shown. */
+type Beside = Pick<CaseRecord, 'place' | 'quiet'>;
+
 type Ways = Pick<WriteProps, 'keep' | 'leaveWords' | 'beforeLock' | 'onLost'>;
 
 /**
- * Keeps what is written while it is written. Where the writer is goes with it, but is no change of the record: it
- * leaves the time of the last save as it was. A record that was never saved begins as one that is not, and so does one
- * that was taken away under this page. In the example nothing is kept.
+ * Keeps what is written while it is written. What stands beside the words goes with them, but is no change of the
+ * record: it leaves the time of the last save as it was. A record that was never saved begins as one that is not, and
+ * so does one that was taken away under this page. In the example nothing is kept.
  */
 export function useKept(
   form: UseFormReturn<Assessment>,
   record: CaseRecord,
-  place: Place,
+  beside: Beside,
   { keep, leaveWords, beforeLock, onLost }: Ways,
 ): Keeping {
-  const newest = useRef({ keep, leaveWords, place, saved: record.saved, written: false });
+  const newest = useRef({ keep, leaveWords, beside, saved: record.saved, written: false });
   useLayoutEffect(() => {
     newest.current.keep = keep;
     newest.current.leaveWords = leaveWords;
-    newest.current.place = place;
+    newest.current.beside = beside;
   });
   // The queue lives as long as the screen, and on until what it holds is saved.
   const [saving] = useState<Keeping>(() => ({
@@ -40,8 +43,8 @@ export function useKept(
         const now = newest.current;
         if (now.written) now.saved = new Date().toISOString();
         now.written = false;
-        const { saved, place: at } = now;
-        await now.keep?.({ ...record, saved, place: at, assessment: form.getValues() });
+        const { saved } = now;
+        await now.keep?.({ ...record, ...now.beside, saved, assessment: form.getValues() });
       },
     }),
   }));
@@ -65,10 +68,10 @@ export function useKept(
     const leaving = (e: BeforeUnloadEvent) => {
       if (saving.isSaved()) return;
       e.preventDefault();
-      const { saved: before, written, place: at } = newest.current;
+      const { saved: before, written, beside: here } = newest.current;
       const saved = written ? new Date().toISOString() : before;
       const assessment = form.getValues();
-      newest.current.leaveWords?.({ ...record, saved, place: at, assessment });
+      newest.current.leaveWords?.({ ...record, ...here, saved, assessment });
       attempt();
     };
     const unfollow = form.subscribe({ formState: { values: true }, callback: written });
@@ -90,12 +93,13 @@ export function useKept(
     };
   }, [form.subscribe, form.getValues, keeps, saving, beforeLock, record]);
 
-  const last = useRef(place);
+  const last = useRef(beside);
   useEffect(() => {
-    const moved = last.current.part !== place.part || last.current.field !== place.field;
-    if (keeps && moved) saving.changed();
-    last.current = place;
-  }, [place, keeps, saving]);
+    const { place, quiet } = last.current;
+    const moved = place.part !== beside.place.part || place.field !== beside.place.field;
+    if (keeps && (moved || quiet !== beside.quiet)) saving.changed();
+    last.current = beside;
+  }, [beside, keeps, saving]);
 
   return saving;
 }

@@ -8,6 +8,12 @@ export interface ReviewOf {
   again: boolean;
 }
 
+/** The ids of hints that are never shown, in whichever assessment. */
+export interface Silencing {
+  readonly silenced: readonly string[];
+  readonly silence: (id: string) => void;
+}
+
 export interface WriteProps {
   record: CaseRecord;
   /** In a review the finished version that it starts from, or null where that can't be opened. */
@@ -31,6 +37,8 @@ export interface WriteProps {
   leaveTitle: string;
   onLeave: () => void;
   lock: ReactNode;
+  /** Hints on language that are never shown, and what adds to them; null where no hints are given. */
+  silencing: Silencing | null;
   /** What times the writing, of a review apart from what it reviews, and says how long it took; null where nothing is timed. */
   time: ((reviews: number) => ReactNode) | null;
 }

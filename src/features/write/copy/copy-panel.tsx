@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '../../../assessment/assessment.ts';
-import { copyAsText } from '../../../documents/copy/as-text.ts';
+import { copyAsText, writtenFor } from '../../../documents/copy/as-text.ts';
 import { composeCopy } from '../../../documents/copy/compose.ts';
 import { CopyPage, type Layout, layouts } from '../../../documents/copy/copy-page.tsx';
 import type { CopyFit } from '../../../documents/copy/use-copy-fit.ts';
@@ -12,6 +12,7 @@ import { Choices } from '../../../ui/choices.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { layoutFor } from './layout-for.ts';
 import { ReadAloud } from './read-aloud.tsx';
+import { Reading } from './reading-later.tsx';
 import { sayFit } from './say-fit.ts';
 import './copy-part.css';
 
@@ -71,6 +72,7 @@ export function CopyPanel({ live, reading }: Props) {
           </Button>
           <ReadAloud text={text} />
         </div>
+        <Reading text={writtenFor(copy)} />
       </div>
       <div className="desk-top" ref={desk}>
         <div className="sheet-scale" ref={paper}>

@@ -32,10 +32,10 @@ export function Corrections({ record, asking, pressed, onChange, onLeave, ...way
   const back = useRef<string | null>(null);
   const { corrections } = a.view;
 
-  // Back from a form, the focus is on the button that opened it, or on the list where that has gone.
+  // Back from a form, the focus is on the button that opened it, or on the list where that goes.
   useEffect(() => {
     if (settling !== null || back.current === null) return;
-    (document.getElementById(`settle-${back.current}`) ?? list.current)?.focus();
+    (document.getElementById(back.current) ?? list.current)?.focus();
     back.current = null;
   }, [settling]);
 
@@ -44,8 +44,8 @@ export function Corrections({ record, asking, pressed, onChange, onLeave, ...way
     setSaid(now);
   }
 
-  function leaveSettling() {
-    back.current = settling;
+  function leaveSettling(to: string) {
+    back.current = to;
     setSettling(null);
   }
 
@@ -81,9 +81,9 @@ export function Corrections({ record, asking, pressed, onChange, onLeave, ...way
                 index={i}
                 onKeep={async (settled) => {
                   await keep(settled, 'What came of it is on the record.');
-                  leaveSettling();
+                  leaveSettling('');
                 }}
-                onLeave={leaveSettling}
+                onLeave={() => leaveSettling(`settle-${c.id}`)}
                 onReopen={() => ways.onReopen(c.about)}
                 onReview={ways.onReview}
               />

@@ -4,6 +4,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { type Gap, gaps } from '../../../assessment/passage.ts';
 import { describedBy, Field } from '../../../ui/field.tsx';
 import { useAsk } from '../called.ts';
+import { HintsUnder } from '../hints/later.tsx';
 import { OldWords } from '../review/old-words-later.tsx';
 import { useTrouble } from '../troubles.ts';
 import type { At } from './at.ts';
@@ -69,6 +70,7 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
           choices={['not-known', 'none', 'not-asked', ...alsoGaps]}
         />
       </div>
+      <HintsUnder at={at} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { describedBy, Field } from '../../../ui/field.tsx';
 import { useAsk } from '../called.ts';
+import { HintsUnder } from '../hints/later.tsx';
 import { OldWords } from '../review/old-words-later.tsx';
 import { useTrouble } from '../troubles.ts';
 import type { At } from './at.ts';
@@ -29,6 +30,7 @@ export function WordsField({ at, ask, small = false }: Props) {
         aria-describedby={describedBy(at, hint, error)}
         {...register(at)}
       />
+      <HintsUnder at={at} />
       <OldWords at={at} />
     </Field>
   );
