@@ -12,7 +12,7 @@ const SEED = Number(process.env.SEED ?? 20261123);
 const FIELD = '[id="person.keyDates"]';
 /** What is said where it does not go on; each says what happened. */
 const SENTENCE =
-  /could not keep or read|not opened|has not finished saving|what it keeps|was cleared|Still working|has vanished|second copy on this computer could not/;
+  /could not keep or read|not opened|has not finished saving|what it keeps|was cleared|Still working|has vanished|storage has stopped working|second copy on this computer could not/;
 
 let run: RunningBrowser;
 /** A page without faults, which looks at what is kept. */

@@ -55,13 +55,16 @@ function ofRound(rows: Record<string, string>, round: number) {
   return { fresh: fresh.length, replaced: [0, 1, 2].map((at) => rows[`rows here-${at}`]) };
 }
 
-/** At the n-th write from when `n` is set on, the disk is full, or the page stands still in the middle and says so. */
+/**
+ * At the n-th write to the store from when `n` is set on, the disk is full, or the page stands still in the middle and
+ * says so. The second copy writes when it will, to a database of its own.
+ */
 async function meddle(run: RunningBrowser, how: 'fail' | 'stand'): Promise<void> {
   await run.context.addInitScript((what) => {
     const here = window as { n?: number };
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...args: Parameters<typeof put>) {
-      if (here.n !== undefined) {
+      if (here.n !== undefined && this.transaction.db.name === 'onesheet') {
         here.n -= 1;
         if (here.n === 0 && what === 'fail')
           throw new DOMException('no room', 'QuotaExceededError');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { composeSheet } from '../../src/sheet/compose/compose.ts';
 import { runsOfBack, runsOfFront } from '../../src/sheet/pieces-of.ts';
@@ -18,7 +18,23 @@ import { harmless, payloads } from './payloads.ts';
 
 const id = '5b0f4c1e-0000-4000-8000-000000000001';
 const folder = mkdtempSync(join(tmpdir(), 'onesheet-scripts-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+let run: RunningBrowser;
+beforeAll(async () => {
+  run = await startBrowser();
+});
+afterAll(async () => {
+  await run.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Takes everything away that this browser keeps, as a start of another with an empty profile costs seconds. */
+async function forgetAll(): Promise<void> {
+  await run.page.goto('about:blank');
+  const session = await run.context.newCDPSession(run.page);
+  const { origin } = new URL(run.appUrl);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+}
 
 /** An assessment with one text after another in every field that is written in. */
 function filled(text: (field: number) => string): Assessment {
@@ -92,8 +108,9 @@ async function fieldsOf(page: Page, a: Assessment): Promise<[string, string, str
 }
 
 /** Brings an assessment in and goes to every screen that shows it; gives what each is made of. */
-async function visit(run: RunningBrowser, a: Assessment, by: string, file: string) {
+async function visit(a: Assessment, by: string, file: string) {
   const { page } = run;
+  await forgetAll();
   const screens: Record<string, string[]> = {};
   const take = async (name: string) => {
     screens[name] = await elements(page);
@@ -182,27 +199,22 @@ it.each(Array.from({ length: turns }, (_, turn) => turn * step))(
     // Fields of the settings hold 200 characters.
     const by =
       payloads.filter((each) => each.length < 150 && !each.startsWith('\t'))[first % 40] ?? '';
-    const tamed = await startBrowser();
     const expected = await visit(
-      tamed,
       filled((field) => harmless(at(field))),
       harmless(by),
       'harmless.age',
     );
-    await tamed.close();
-    const run = await startBrowser();
     const name = `<img src=x onerror=window.__xss=1> "'=1+1 {{x}} \u202Eega.age`;
-    expect(await visit(run, filled(at), by, name)).toEqual(expected);
+    expect(await visit(filled(at), by, name)).toEqual(expected);
     expect(run.complaints).toEqual([]);
     expect(run.strangers).toEqual([]);
-    await run.close();
   },
   300_000,
 );
 
 it('shows as text what is typed by keyboard, and keeps it', async () => {
-  const run = await startBrowser();
   const { page } = run;
+  await forgetAll();
   await setUp(page, run.appUrl);
   await press(page, 'Start an assessment');
   await page.locator('[data-save]').waitFor();
@@ -213,12 +225,11 @@ it('shows as text what is typed by keyboard, and keeps it', async () => {
     expect(await page.evaluate(() => (window as { __xss?: number }).__xss ?? 0)).toBe(0);
   }
   expect(run.complaints).toEqual([]);
-  await run.close();
 });
 
 it('lets a character that turns the writing round turn no more than its own answer', async () => {
-  const run = await startBrowser();
   const { page } = run;
+  await forgetAll();
   await setUp(page, run.appUrl);
   await press(page, 'Start an assessment');
   await page.locator('[data-save]').waitFor();
@@ -232,5 +243,4 @@ it('lets a character that turns the writing round turn no more than its own answ
     all.slice(1, 3).map((each) => each.getBoundingClientRect().left),
   );
   expect(days).toBeLessThan(words ?? 0);
-  await run.close();
 });

@@ -52,6 +52,28 @@ export function chromiumPath(): string {
   return need(findBrowser, ['chromium', 'fonts-liberation'], 'Chrome, Edge or Chromium');
 }
 
+/**
+ * What the browser leaves undone. The two popups of the address bar are pages of their own, which cost half of a
+ * start though nobody types an address. The rest is what Playwright leaves off, as the browser hears only the last list.
+ */
+const withoutFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Flags for every launch: nothing fetched in the background, nothing slowed because no one looks at it. */
 export function launchFlags(): string[] {
   const flags = [
@@ -65,6 +87,7 @@ export function launchFlags(): string[] {
     '--disable-background-timer-throttling',
     '--disable-renderer-backgrounding',
     '--disable-backgrounding-occluded-windows',
+    `--disable-features=${withoutFeatures.join(',')}`,
     // Otherwise a browser on a desktop may stop and ask for the keyring's password.
     '--password-store=basic',
   ];
