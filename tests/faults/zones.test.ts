@@ -174,7 +174,7 @@ describe.each(zones)('in %s', (zone) => {
         lookOn: night.day,
       });
       await page.locator('.bar').getByText('Caseload').click();
-      await page.getByRole('link', { name: 'Bin' }).click();
+      await page.getByRole('link', { name: 'Bin', exact: true }).click();
       const binned = page.locator('tbody tr').filter({ hasText: fresh });
       await expect
         .poll(() => binned.locator('td[data-title="Left"]').textContent())
