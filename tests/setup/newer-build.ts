@@ -34,7 +34,7 @@ const CHANGES: [string, string, string][] = [
 const FORMAT_4 = `import { z } from 'zod/mini';
 import { fromOlder as fromBefore, recordV3 as before } from './v3.ts';
 
-export const recordV3 = before.extend({ colour: z.string() });
+export const recordV3 = z.extend(before, { colour: z.string() });
 export type RecordV3 = z.infer<typeof recordV3>;
 
 export function fromOlder(format: number, plain: unknown): RecordV3 {
