@@ -15,6 +15,7 @@ import { everyAnswer } from '../sheet/every-answer.ts';
 import { readPdf } from '../sheet/read-pdf.ts';
 import { backupFile, bringBack, draftRows, openBackup, toCaseload } from './bring-in.ts';
 import { harmless, payloads } from './payloads.ts';
+import { settledElements } from './settled-elements.ts';
 
 const id = '5b0f4c1e-0000-4000-8000-000000000001';
 const folder = mkdtempSync(join(tmpdir(), 'onesheet-scripts-'));
@@ -50,15 +51,6 @@ function filled(text: (field: number) => string): Assessment {
   // As much as the settings hold: one that fills a quarter of a page no browser prints again on the next.
   a.marking = a.marking.slice(0, 100);
   return a;
-}
-
-/** The elements of a screen with the names of their attributes, in order: what text must never change. */
-function elements(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('*')].map(
-      (each) => `${each.tagName} ${each.getAttributeNames().sort().join(' ')}`,
-    ),
-  );
 }
 
 /** The text of each passage of the sheet that is on the screen, in order. */
@@ -113,7 +105,7 @@ async function visit(a: Assessment, by: string, file: string) {
   await forgetAll();
   const screens: Record<string, string[]> = {};
   const take = async (name: string) => {
-    screens[name] = await elements(page);
+    screens[name] = await settledElements(page);
     expect(await page.evaluate(() => (window as { __xss?: number }).__xss ?? 0), name).toBe(0);
   };
   const sheet = composeSheet(a, 'draft');
