@@ -22,6 +22,11 @@ const folder = mkdtempSync(join(tmpdir(), 'onesheet-scripts-'));
 let run: RunningBrowser;
 beforeAll(async () => {
   run = await startBrowser();
+  // Chromium would grant it by itself when it has seen enough of the app, and one button fewer would stand there.
+  const session = await run.context.newCDPSession(run.page);
+  const { origin } = new URL(run.appUrl);
+  await session.send('Browser.grantPermissions', { origin, permissions: ['durableStorage'] });
+  await session.detach();
 });
 afterAll(async () => {
   await run.close();
