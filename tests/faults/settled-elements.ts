@@ -1,15 +1,25 @@
 import type { Page } from 'playwright-core';
 
+/** Advice on the words themselves comes and goes with them; it is made of nothing else. */
+const advice = {
+  inside: '.hints, [aria-label="How hard it is to read"]',
+  madeOf: ['P', 'UL', 'LI', 'MARK', 'B', 'CITE', 'DIV', 'BUTTON', 'DETAILS', 'SUMMARY'],
+};
+
 /**
  * The elements of a screen with the names of their attributes, in order: what text must never change, but for whether
- * it is too long for its page, as letters are not all of one width.
+ * it is too long for its page, as letters are not all of one width, and for advice on the text.
  */
 function elements(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('*')].map((each) => {
-      const names = each.getAttributeNames().filter((name) => name !== 'data-over');
-      return `${each.tagName} ${names.sort().join(' ')}`;
-    }),
+  return page.evaluate(
+    ({ inside, madeOf }) =>
+      [...document.querySelectorAll('*')]
+        .filter((each) => !each.closest(inside) || !madeOf.includes(each.tagName))
+        .map((each) => {
+          const names = each.getAttributeNames().filter((name) => name !== 'data-over');
+          return `${each.tagName} ${names.sort().join(' ')}`;
+        }),
+    advice,
   );
 }
 
