@@ -129,3 +129,17 @@ it('lie behind the sources by keyboard, one stop each', async () => {
   expect(kept().silenced).toEqual(['minimises']);
   expect(view()).toHaveFocus();
 });
+
+it.each([
+  ['Not here', { quiet: ['no-source offence.known'], silenced: [] }],
+  ['Never show this', { quiet: [], silenced: ['no-source'] }],
+])('are as easy to be rid of where a fact has no source: %s', async (way, expected) => {
+  const kept = fourPassages();
+  const known = screen.getByRole('textbox', { name: /What is known/ });
+  await userEvent.type(known, 'He pushed in.');
+  const ways = screen.getByRole('toolbar', { name: 'Hint: no source yet' });
+  await userEvent.click(within(ways).getByRole('button', { name: way }));
+  expect(screen.queryByText(/^No source yet/)).not.toBeInTheDocument();
+  expect(kept()).toEqual(expected);
+  expect(known).toHaveFocus();
+});

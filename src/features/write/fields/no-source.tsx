@@ -1,12 +1,18 @@
+import { use } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Passage } from '../../../assessment/passage.ts';
 import { lacksSource } from '../../../assessment/unsourced.ts';
+import { Hints, silentAt } from '../hints/hinting.ts';
+import { HintWays } from '../hints/ways.tsx';
 import type { At } from './at.ts';
+
+/** The id of this hint, where it is silenced. */
+const id = 'no-source';
 
 /** Said to the writer only, and in nobody's way: that a passage of fact has words and no source. */
 export function NoSource({ at }: { at: At }) {
-  const { control } = useFormContext<Assessment>();
+  const { control, getValues } = useFormContext<Assessment>();
   // Worked out at each key, drawn only when it changes.
   const lacks = useWatch({
     control,
@@ -14,10 +20,12 @@ export function NoSource({ at }: { at: At }) {
     compute: (p) => lacksSource(at, p as Passage),
   });
   const letters = useWatch({ control, name: 'sources.list', compute: (list) => list.length > 0 });
-  if (!lacks) return null;
+  const hinting = use(Hints);
+  if (!lacks || (hinting && silentAt(hinting, getValues(), at).has(id))) return null;
   return (
     <p className="quiet small no-source">
-      No source yet: {letters ? 'press a letter' : 'add a source'} to say where this comes from.
+      No source yet: {letters ? 'press a letter' : 'add a source'} to say where this comes from.{' '}
+      <HintWays id={id} at={at} about="no source yet" />
     </p>
   );
 }

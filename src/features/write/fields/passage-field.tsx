@@ -61,7 +61,6 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
         <p className="quiet small">Your words are kept. Choose “In words” to see them again.</p>
       )}
       <OldWords at={at} />
-      <NoSource at={at} />
       <div className="passage-foot">
         <Cites at={at} label={label} />
         <OtherAnswers
@@ -70,6 +69,7 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
           choices={['not-known', 'none', 'not-asked', ...alsoGaps]}
         />
       </div>
+      <NoSource at={at} />
       <HintsUnder at={at} />
     </div>
   );

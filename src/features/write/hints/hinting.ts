@@ -1,4 +1,6 @@
 import { createContext } from 'react';
+import type { Assessment } from '../../../assessment/assessment.ts';
+import { quietKey } from '../../../assessment/quiet.ts';
 
 /** Which hints are not shown, and what the two buttons beside a hint do. */
 export interface Hinting {
@@ -14,3 +16,10 @@ export interface Hinting {
 
 /** Null where no hints are given. */
 export const Hints = createContext<Hinting | null>(null);
+
+/** The ids of the hints that are not shown in one place. */
+export function silentAt({ quiet, silenced }: Hinting, a: Assessment, at: string): Set<string> {
+  const end = quietKey('', a, at);
+  const here = quiet.filter((key) => key.endsWith(end)).map((key) => key.slice(0, -end.length));
+  return new Set([...silenced, ...here]);
+}
