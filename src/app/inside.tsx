@@ -29,6 +29,7 @@ import { TimeRoutes } from './time-routes.tsx';
 import { Timed } from './timed.tsx';
 import { openTimes, timeReaders } from './times.ts';
 import { useLocking } from './use-locking.ts';
+import { useSpelling } from './use-spelling.ts';
 import { WriteRoute, warmWrite } from './write-route.tsx';
 
 interface Props {
@@ -70,6 +71,7 @@ export function Inside({ store, brought }: Props) {
   const home = <Link href="/">Caseload</Link>;
   const copy = useSecondCopy(store);
   useLocking(store);
+  useSpelling(store);
   const lock = (
     <>
       <Link href="/settings">Settings</Link>

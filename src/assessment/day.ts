@@ -56,6 +56,14 @@ export function readsAsDay(typed: string): boolean {
   return readDay(typed) !== null || readDay(`${typed.trim()} ${leapYear}`) !== null;
 }
 
+/** The day a number of months later, YYYY-MM-DD both; the last of its month where it has no such day. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const at = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));
+  return at.toISOString().slice(0, 10);
+}
+
 /** The later of two days, YYYY-MM-DD both. */
 export function laterOf(one: string, other: string): string {
   return one < other ? other : one;

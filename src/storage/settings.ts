@@ -32,6 +32,10 @@ export const settingsSchema = z.strictObject({
   timeLine: z._default(z.boolean(), true),
   /** The ids of hints on language that are never shown. */
   silenced: z._default(z.array(z.string()), []),
+  /** Months from the start of a new assessment until the caseload asks whether to keep it: 1 to 600; 0 for no such day. */
+  keepMonths: z._default(z.int().check(z.minimum(0), z.maximum(600)), 0),
+  /** Whether the browser may check spelling in what is written here. Some send the text away for it, so not unasked. */
+  spelling: z._default(z.boolean(), false),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -45,6 +49,8 @@ const blankSettings: Settings = {
   timing: true,
   timeLine: true,
   silenced: [],
+  keepMonths: 0,
+  spelling: false,
 };
 
 /** There is one record of this kind, so its id is fixed: two tabs cannot make two. */
@@ -67,6 +73,15 @@ export async function readSettings(store: OpenStore): Promise<Settings> {
   const settings = kept?.value ?? blankSettings;
   inMind.set(store, settings);
   return settings;
+}
+
+/**
+ * Gives the settings as they stand, then after each change in this tab or another, until the function that it gives is
+ * called. Where they can't be read it gives nothing.
+ */
+export function watchSettings(store: OpenStore, give: (settings: Settings) => void): () => void {
+  const nothing = () => undefined;
+  return settingsShelf(store).watch(() => readSettings(store).then(give).catch(nothing), nothing);
 }
 
 /** Saves the settings as this page last knew them, where there are none. Throws CannotKeep, StoreIsNewer. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readDay, sayDay, sayShortDay, today } from '../../src/assessment/day.ts';
+import { monthsLater, readDay, sayDay, sayShortDay, today } from '../../src/assessment/day.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -131,4 +131,20 @@ test('a short day drops the year only where it is the year of the day beside it'
   expect(sayShortDay('30/3/2027', '27 March 2026')).toBe('30 March 2027');
   expect(sayShortDay('30/3/2026', 'no day')).toBe('30 March 2026');
   expect(sayShortDay('in 2026', '27 March 2026')).toBe('in 2026');
+});
+
+test('months later is the same day of a later month, or its last where it has no such day', () => {
+  expect(monthsLater('2026-11-27', 12)).toBe('2027-11-27');
+  expect(monthsLater('2026-11-30', 3)).toBe('2027-02-28');
+  expect(monthsLater('2027-08-31', 6)).toBe('2028-02-29');
+  expect(monthsLater('2026-12-31', 1)).toBe('2027-01-31');
+  fc.assert(
+    fc.property(numbers.filter(exists), fc.integer({ min: 0, max: 600 }), (from, months) => {
+      const [year, month, day] = from;
+      const count = year * 12 + month - 1 + months;
+      const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+      const last = lengths(toYear)[toMonth - 1] ?? 0;
+      expect(monthsLater(iso(from), months)).toBe(iso([toYear, toMonth, Math.min(day, last)]));
+    }),
+  );
 });

@@ -36,6 +36,8 @@ export async function storeWithNotes(texts: string[] = ['one', 'two', 'three']) 
     timing: true,
     timeLine: true,
     silenced: [],
+    keepMonths: 0,
+    spelling: false,
   });
   return { page, store, shelf, ...backup };
 }

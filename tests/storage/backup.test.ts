@@ -188,6 +188,8 @@ describe('a backup', () => {
       timing: true,
       timeLine: true,
       silenced: [],
+      keepMonths: 0,
+      spelling: false,
     });
     await expect(
       other.verifyBackup(other.store, file, BACKUP_PASSPHRASE, readers),

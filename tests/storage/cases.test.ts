@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RowHead } from '../../src/storage/database.ts';
-import { freshPage, newStore, note, notes, PASSPHRASE } from './a-fresh-page.ts';
+import { freshPage, newStore, note, notes } from './a-fresh-page.ts';
 import {
   erase,
   everythingKept,
@@ -170,6 +170,8 @@ describe('a store in a newer format', () => {
       timing: true,
       timeLine: true,
       silenced: [],
+      keepMonths: 0,
+      spelling: false,
     };
     for (const attempt of [
       () => shelf.save('n1', note('two'), 1),
@@ -192,69 +194,5 @@ describe('a store in a newer format', () => {
     await expect(shelf.remove('n1')).rejects.toThrow(page.StoreIsNewer);
     expect((await shelf.list()).damaged).toEqual(['n1']);
     expect(await everythingKept()).toBe(before);
-  });
-});
-
-describe('settings', () => {
-  it('are blank until they are saved, and the last to save wins', async () => {
-    const { page, store } = await newStore();
-    expect(await page.readSettings(store)).toEqual({
-      writer: '',
-      role: '',
-      marking: 'OFFICIAL–SENSITIVE',
-      idleMinutes: 15,
-      timing: true,
-      timeLine: true,
-      silenced: [],
-    });
-    const mine = {
-      writer: 'A Writer',
-      role: 'Probation officer',
-      marking: 'OFFICIAL',
-      idleMinutes: 15,
-      timing: true,
-      timeLine: true,
-      silenced: [],
-    };
-    await page.saveSettings(store, { ...mine, role: 'Trainee' });
-    await page.saveSettings(store, mine);
-    const reloaded = await freshPage();
-    expect(await reloaded.readSettings(await reloaded.unlock(PASSPHRASE))).toEqual(mine);
-    expect(await rawRecords()).toHaveLength(1);
-  });
-
-  it('that were saved before a key was added still open, with what it then was', async () => {
-    const { page, store } = await newStore();
-    const old = {
-      writer: 'A Writer',
-      role: 'Probation officer',
-      marking: 'OFFICIAL',
-      idleMinutes: 15,
-      timing: true,
-      timeLine: true,
-    };
-    const asItWas = { kind: 'settings', read: () => old, write: () => old };
-    await page.openShelf(store, asItWas).save('settings', old, 0);
-    const reloaded = await freshPage();
-    expect(await reloaded.readSettings(await reloaded.unlock(PASSPHRASE))).toEqual({
-      ...old,
-      silenced: [],
-    });
-  });
-
-  it('with a key that nobody knows are refused, on the way in and out', async () => {
-    const { page, store } = await newStore();
-    const odd = {
-      writer: '',
-      role: '',
-      marking: '',
-      idleMinutes: 15,
-      timing: true,
-      timeLine: true,
-      silenced: [],
-      colour: 'red',
-    };
-    await expect(page.saveSettings(store, odd)).rejects.toThrow();
-    expect(await rawRows('rows')).toEqual([]);
   });
 });

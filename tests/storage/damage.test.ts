@@ -100,6 +100,8 @@ describe('what lies on the disk', () => {
       timing: true,
       timeLine: true,
       silenced: [],
+      keepMonths: 0,
+      spelling: false,
     });
     const kept = await everythingKept();
     for (const marker of [

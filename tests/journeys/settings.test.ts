@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
+import { setUp, start, unlock } from './door.ts';
+import { focused, press, tick, write } from './keys.ts';
+
+let run: RunningBrowser;
+
+beforeAll(async () => {
+  run = await startBrowser();
+});
+afterAll(() => run.close());
+
+/** Of every field that one can write in, its id where the browser may check its spelling or suggest words in it. */
+function helpedBy(what: 'spellcheck' | 'writingSuggestions'): Promise<string[]> {
+  return run.page.evaluate((property) => {
+    const fields = 'textarea, input:not([type=radio], [type=checkbox], [type=file])';
+    return [...document.querySelectorAll<HTMLElement>(fields)]
+      .filter((field) => String(field[property as 'spellcheck']) === 'true')
+      .map(({ id }) => id);
+  }, what);
+}
+
+function fieldCount(): Promise<number> {
+  return run.page.locator('textarea, input[type=text]').count();
+}
+
+async function toSettings(): Promise<void> {
+  await run.page.getByRole('link', { name: 'Settings' }).click();
+  await run.page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await run.page.locator('#set-spelling').waitFor();
+}
+
+it('has no field that the browser may check or finish: not the passphrase, not the example', async () => {
+  await run.page.goto(run.appUrl);
+  await run.page.locator('#first').waitFor();
+  expect(await helpedBy('spellcheck')).toEqual([]);
+  await press(run.page, 'Look round first');
+  await run.page.getByRole('meter').first().waitFor();
+  expect(await fieldCount()).toBeGreaterThan(3);
+  expect(await helpedBy('spellcheck')).toEqual([]);
+  expect(await helpedBy('writingSuggestions')).toEqual([]);
+  await press(run.page, 'Leave the example');
+});
+
+it('says beside a field what can’t be read in it, goes there, and saves nothing', async () => {
+  await setUp(run.page, run.appUrl, 'A. Practitioner');
+  await toSettings();
+  await write(run.page, 'set-idle', '200');
+  await write(run.page, 'set-keep', 'for ever');
+  await press(run.page, 'Save the settings');
+  await run.page.getByText('Write a whole number from 1 to 120', { exact: false }).waitFor();
+  await run.page.getByText('Write a whole number from 1 to 600', { exact: false }).waitFor();
+  expect((await focused(run.page)).id).toBe('set-idle');
+  await run.page.reload();
+  await unlock(run.page);
+  await run.page.locator('#set-idle').waitFor();
+  expect(await run.page.locator('#set-idle').inputValue()).toBe('15');
+  expect(await run.page.locator('#set-keep').inputValue()).toBe('');
+});
+
+it('checks spelling in every field of the form once that is turned on, and in none after it is turned off, in other tabs too', async () => {
+  const other = await run.page.context().newPage();
+  await other.goto(run.appUrl);
+  await unlock(other);
+  await other.getByRole('heading', { name: 'Caseload' }).waitFor();
+  const otherChecks = () => other.evaluate(() => document.documentElement.spellcheck);
+  expect(await otherChecks()).toBe(false);
+
+  await tick(run.page, 'set-spelling', true);
+  await write(run.page, 'set-keep', '24');
+  await press(run.page, 'Save the settings');
+  await run.page.getByText('Saved. The minutes count from the next unlock.').waitFor();
+  await expect.poll(otherChecks).toBe(true);
+  await run.page.getByRole('link', { name: 'Caseload' }).click();
+  await start(run.page);
+  expect(await helpedBy('spellcheck')).toHaveLength(await fieldCount());
+  expect(await helpedBy('writingSuggestions')).toEqual([]);
+
+  await run.page.reload();
+  await run.page.locator('#secret').waitFor();
+  expect(await helpedBy('spellcheck')).toEqual([]);
+  await unlock(run.page);
+  await run.page.locator('[id="person.name"]').waitFor();
+  await expect.poll(() => helpedBy('spellcheck')).toHaveLength(await fieldCount());
+
+  await toSettingsFromForm();
+  await tick(run.page, 'set-spelling', false);
+  await press(run.page, 'Save the settings');
+  await expect.poll(otherChecks).toBe(false);
+  await run.page.goBack();
+  await run.page.goBack();
+  await run.page.locator('[id="person.name"]').waitFor();
+  expect(await helpedBy('spellcheck')).toEqual([]);
+  await other.close();
+});
+
+async function toSettingsFromForm(): Promise<void> {
+  await run.page.locator('.bar').getByText('Caseload', { exact: true }).click();
+  await toSettings();
+}
+
+it('gives a new assessment the day until which such are kept, which its history shows', async () => {
+  await run.page.locator('.bar').getByText('Caseload', { exact: true }).click();
+  await run.page.getByRole('link', { name: 'History of No name yet' }).click();
+  const inTwoYears = new Date();
+  inTwoYears.setFullYear(inTwoYears.getFullYear() + 2);
+  const year = String(inTwoYears.getFullYear());
+  await expect.poll(() => run.page.locator('#keep-until').inputValue()).toContain(year);
+});
+
+it('did all that without a complaint of the browser or a request to anybody else', () => {
+  expect(run.complaints).toEqual([]);
+  expect(run.strangers).toEqual([]);
+});
