@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { type CaseRecord, newRecord } from '../assessment/record.ts';
 import { reviewRecord } from '../assessment/review/begin.ts';
+import { CommandsButton } from './commands-button.tsx';
 import { useSilencing } from './use-silencing.ts';
 import { Write } from './write-route.tsx';
 
@@ -38,7 +39,7 @@ export function Example({ onLeave }: { onLeave: () => void }) {
         beforeLock={() => () => undefined}
         leaveTitle="Leave the example"
         onLeave={onLeave}
-        lock={null}
+        lock={<CommandsButton />}
         time={null}
         silencing={silencing}
       />

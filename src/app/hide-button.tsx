@@ -5,7 +5,12 @@ import { draw } from './drawn.ts';
 /** Draws the curtain in one press. */
 export function HideButton() {
   return (
-    <Button look="link" aria-keyshortcuts={curtainKey} onClick={() => draw('drawn')}>
+    <Button
+      look="link"
+      data-command="h"
+      aria-keyshortcuts={curtainKey}
+      onClick={() => draw('drawn')}
+    >
       Hide <kbd>{curtainKey}</kbd>
     </Button>
   );

@@ -11,7 +11,11 @@ export function LockButton() {
   }, [trouble]);
   return (
     <>
-      <Button look="link" onClick={() => lock().catch((e: Error) => setTrouble(e.message))}>
+      <Button
+        look="link"
+        data-command="l"
+        onClick={() => lock().catch((e: Error) => setTrouble(e.message))}
+      >
         Lock
       </Button>
       {trouble && (

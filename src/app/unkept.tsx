@@ -4,6 +4,7 @@ import { today } from '../assessment/day.ts';
 import { newRecord } from '../assessment/record.ts';
 import { newId } from '../storage/cases.ts';
 import { KeepsNothing } from '../storage/refusals.ts';
+import { CommandsButton } from './commands-button.tsx';
 import { copyOut } from './copy-out.ts';
 import { Curtain } from './curtain.tsx';
 import { useSilencing } from './use-silencing.ts';
@@ -32,7 +33,12 @@ export function Unkept({ onLeave }: { onLeave: () => void }) {
         beforeLock={nothing}
         leaveTitle="Leave"
         onLeave={onLeave}
-        lock={<Curtain />}
+        lock={
+          <>
+            <CommandsButton />
+            <Curtain />
+          </>
+        }
         time={null}
         silencing={silencing}
       />

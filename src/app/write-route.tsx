@@ -21,6 +21,7 @@ import type { History } from '../storage/log.ts';
 import { Slow } from '../ui/slow.tsx';
 import { assessments } from './assessments.ts';
 import { CannotOpen } from './cannot-open.tsx';
+import { CommandsButton } from './commands-button.tsx';
 import { HideButton } from './hide-button.tsx';
 import { type InStep, keepInStep } from './keep-in-step.ts';
 import { takeLastWords } from './last-words.ts';
@@ -157,6 +158,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
     onLeave: () => go('/'),
     lock: (
       <>
+        <CommandsButton />
         <HideButton />
         <LockButton />
       </>

@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parts } from '../../src/assessment/parts.ts';
 import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
+import { sideways as widerThanItsWindow, wrongWith } from './axe.ts';
 import { start } from './door.ts';
 import { press, write } from './keys.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 let run: RunningBrowser;
 
 beforeAll(async () => {
@@ -13,20 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
-/** What axe finds wrong with the page as it stands, in words that a failing test can show. */
-async function wrong(): Promise<string[]> {
-  const found = await new AxeBuilder({ page: run.page as never }).withTags(tags).analyze();
-  return found.violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join('; ')}`,
-  );
-}
-
-/** Pixels by which the page is wider than its window. */
-function sideways(): Promise<number> {
-  return run.page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
+const wrong = () => wrongWith(run.page);
+const sideways = () => widerThanItsWindow(run.page);
 
 /** The parts of a first assessment. */
 const first = parts.filter(({ id }) => id !== 'since');

@@ -32,13 +32,26 @@ export function Bar({ live, home, saved, lock, paper, reading, onReading, onToge
       </span>
       {saved ?? <span className="bar-example">Example: nothing you write here is kept</span>}
       <span className="bar-space" />
-      <Button look="link" aria-pressed={reading} aria-keyshortcuts={sheetKey} onClick={onReading}>
+      <Button
+        look="link"
+        data-command="s"
+        data-does={reading ? 'Back to writing' : `The ${paper.toLowerCase()}`}
+        aria-pressed={reading}
+        aria-keyshortcuts={sheetKey}
+        onClick={onReading}
+      >
         {paper} <kbd>{sheetKey}</kbd>
       </Button>
-      <Button look="link" aria-keyshortcuts={togetherKey} onClick={onTogether}>
+      <Button
+        look="link"
+        data-command="t"
+        data-does="Write together with the person"
+        aria-keyshortcuts={togetherKey}
+        onClick={onTogether}
+      >
         Together <kbd>{togetherKey}</kbd>
       </Button>
-      <Button look="link" onClick={() => window.print()}>
+      <Button look="link" data-command="p" onClick={() => window.print()}>
         Print
       </Button>
       {lock}

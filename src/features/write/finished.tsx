@@ -72,7 +72,7 @@ export function Finished(props: Props) {
     <div className="write write--reading write--finished">
       <header className="bar screen-only">
         <b>Onesheet</b>
-        <Button look="link" onClick={onLeave}>
+        <Button look="link" data-command="k" onClick={onLeave}>
           {leaveTitle}
         </Button>
         <span className="bar-who">
@@ -93,12 +93,16 @@ export function Finished(props: Props) {
             The assessment is finished
           </h1>
           <div className="row">
-            {!theirs && <Button onClick={() => window.print()}>Print the sheet</Button>}
-            <Button look="second" onClick={() => setTheirs(!theirs)}>
+            {!theirs && (
+              <Button data-command="p" onClick={() => window.print()}>
+                Print the sheet
+              </Button>
+            )}
+            <Button look="second" data-command="y" onClick={() => setTheirs(!theirs)}>
               {theirs ? 'Back to the sheet' : <bdi>{named('{name}’s copy', called)}</bdi>}
             </Button>
             {onReview && (
-              <Button look="second" onClick={review}>
+              <Button look="second" data-command="r" onClick={review}>
                 Review it
               </Button>
             )}

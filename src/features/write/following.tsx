@@ -57,7 +57,7 @@ export function Following({ shelf, id, onTake, leaveTitle, onLeave, lock }: Prop
     <div className="write write--reading">
       <header className="bar screen-only">
         <b>Onesheet</b>
-        <Button look="link" onClick={onLeave}>
+        <Button look="link" data-command="k" onClick={onLeave}>
           {leaveTitle}
         </Button>
         <span className="bar-space" />

@@ -19,6 +19,7 @@ export function Leave({ title, saving, onLeave }: Props) {
     <>
       <Button
         look="link"
+        data-command="k"
         onClick={() => {
           saving.flush().then(onLeave, (e: Error) => setTrouble(e.message));
         }}

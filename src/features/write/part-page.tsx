@@ -6,6 +6,7 @@ import { type PartId, parts } from '../../assessment/parts.ts';
 import { shownParts } from '../../assessment/shown-parts.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyPart } from './copy/copy-later.tsx';
+import { Help } from './help/help.tsx';
 import { Missing } from './missing.tsx';
 import { AreasPart } from './parts/areas-part.tsx';
 import { OffencePart } from './parts/offence-part.tsx';
@@ -92,6 +93,11 @@ export function PartPage(props: Props) {
           {say(part.title)}
         </h1>
         <p className="lead quiet">{say(part.lead)}</p>
+        <Help
+          key={`help-${here}`}
+          about={here}
+          title="What makes this part good, with two examples"
+        />
         <SaidLastTime part={here} />
         <Page key={here} />
         {here !== 'copy' && <Sources />}
@@ -102,7 +108,9 @@ export function PartPage(props: Props) {
                 {refused}
               </p>
             )}
-            <Button onClick={() => void onFinish()}>Finish the assessment</Button>
+            <Button data-command="f" onClick={() => void onFinish()}>
+              Finish the assessment
+            </Button>
           </div>
         )}
         {(here === 'overleaf' || here === 'copy') && (
@@ -111,7 +119,7 @@ export function PartPage(props: Props) {
           </Button>
         )}
         {next && (
-          <Button look="second" id="next-part" onClick={() => way.toPart(next.id)}>
+          <Button look="second" id="next-part" data-command="n" onClick={() => way.toPart(next.id)}>
             Next: {say(next.title)}
           </Button>
         )}

@@ -20,6 +20,9 @@ interface Props {
   time: ReactNode;
 }
 
+/** Letters of the command list (app/commands.ts) for what has no number. */
+const letters: Partial<Record<PartId, string>> = { overleaf: 'b', copy: 'y' };
+
 const said = { done: 'done', begun: 'begun', untouched: 'not begun' };
 
 /** The parts with how far each has come, and how much is left. */
@@ -45,7 +48,7 @@ export const Side = memo(function Side({
           <span className="quiet"> · all parts</span>
         </summary>
         <ol>
-          {shown.map((p) => {
+          {shown.map((p, i) => {
             const progress = progressOf(p.id, live, missing);
             return (
               <li
@@ -55,6 +58,7 @@ export const Side = memo(function Side({
               >
                 <Button
                   look="link"
+                  data-command={letters[p.id] ?? String((i + 1) % 10)}
                   aria-current={p.id === here ? 'step' : undefined}
                   onClick={() => onPart(p.id)}
                 >
@@ -76,7 +80,7 @@ export const Side = memo(function Side({
             ? '1 answer to go before it can be finished.'
             : `${left} answers to go before it can be finished.`}{' '}
         {left > 0 && !listed && (
-          <Button look="link" onClick={onList}>
+          <Button look="link" data-command="m" data-does="What is still to write" onClick={onList}>
             Show them
           </Button>
         )}

@@ -13,7 +13,7 @@ export function SourceList() {
   if (list.length === 0) return null;
   return (
     <details className="sources">
-      <summary>Sources of this assessment ({list.length})</summary>
+      <summary data-command="u">Sources of this assessment ({list.length})</summary>
       {list.map((source, i) => (
         <div
           className="entry source"

@@ -79,6 +79,8 @@ export function Cites({ at, label }: Props) {
     <div
       className="cites"
       role="toolbar"
+      data-command="c"
+      data-does="Cite a source"
       aria-label={`Sources of: ${label}`}
       ref={bar}
       onKeyDown={onKey}

@@ -25,7 +25,7 @@ export function OtherAnswers({ at, label, choices }: Props) {
     .join(', ');
   return (
     <details className="other-answers" data-said={gap || said ? '' : undefined}>
-      <summary>
+      <summary data-command="o" data-does="Other answers">
         Other answers
         <span className="hidden-but-read"> to: {label}</span>
         {said && <span className="quiet"> ({said})</span>}

@@ -33,7 +33,7 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
   const error = useTrouble(at);
   const text = `${at}.${gap ? 'note' : 'text'}` as At;
   return (
-    <div className="passage">
+    <div className="passage" data-commands="">
       <Field
         id={at}
         small={small}

@@ -6,6 +6,7 @@ import { LineField } from '../fields/line-field.tsx';
 import { PassageField } from '../fields/passage-field.tsx';
 import { TickField } from '../fields/tick-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
+import { Help } from '../help/help.tsx';
 import { NotAccepted } from './not-accepted.tsx';
 import { Rows } from './rows.tsx';
 import { useRows } from './use-rows.ts';
@@ -40,6 +41,7 @@ export function OffencePart() {
         <LineField at="offence.convictionNote" ask={asks.convictionNote} />
       )}
       {(conviction === 'part' || conviction === 'no') && <NotAccepted />}
+      <Help about="why-now" title="What makes a good “why now”, with two examples" />
       <PassageField at="offence.myView" ask={asks.myView} />
     </>
   );

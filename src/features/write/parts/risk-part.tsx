@@ -3,6 +3,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { riskAsks as asks, groupsFor } from '../../../assessment/risk.ts';
 import { safetyAsks } from '../../../assessment/safety.ts';
 import { PassageField } from '../fields/passage-field.tsx';
+import { Help } from '../help/help.tsx';
 import { AfterArgues } from '../review/after-argues.tsx';
 import { Argues } from '../review/later.tsx';
 import { Definitions } from './definitions.tsx';
@@ -18,6 +19,7 @@ export function RiskPart() {
       <Argues />
       <PassageField at="risk.who" ask={asks.who} />
       <PassageField at="risk.toSelf" ask={asks.toSelf} alsoGaps={['would-not-say']} />
+      <Help about="why-now" title="What makes a good “why now”, with two examples" />
       <PassageField at="risk.why" ask={asks.why} />
       <h2 className="part-head">{safetyAsks.raise.ask}</h2>
       <p className="quiet small">{safetyAsks.raise.hint}</p>
