@@ -1,11 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { BackupNotice } from '../features/backup/backup-notice.tsx';
 import { askToKeep } from '../features/backup/persistence.tsx';
-import { BinPage } from '../features/caseload/bin-page.tsx';
 import { Caseload } from '../features/caseload/caseload.tsx';
 import { emptyBin } from '../features/caseload/empty-bin.ts';
 import { nameOf } from '../features/caseload/rows.ts';
+import { type View, wholeCaseload } from '../features/caseload/view.ts';
 import { recording } from '../features/history/recording.ts';
 import { WatchPrinting } from '../features/history/watch-printing.tsx';
 import { sameVersion } from '../features/history/written.ts';
@@ -16,6 +16,7 @@ import * as backups from '../storage/backup.ts';
 import { backupReaders } from '../storage/backup-readers.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { assessments, openAssessments, sayDifference } from './assessments.ts';
+import { CommandsButton } from './commands-button.tsx';
 import { Curtain } from './curtain.tsx';
 import { HandOverRoute } from './handing.tsx';
 import { HideButton } from './hide-button.tsx';
@@ -43,6 +44,10 @@ const readers = new Map([
   ...timeReaders,
 ]);
 
+const BinPage = lazy(async () => ({
+  default: (await import('../features/caseload/bin-page.tsx')).BinPage,
+}));
+
 const Backup = lazy(async () => ({
   default: (await import('../features/backup/backup.tsx')).Backup,
 }));
@@ -57,6 +62,11 @@ export function Inside({ store, brought }: Props) {
   const shelf = useMemo(() => recording(openAssessments(store), history), [store, history]);
   const times = useMemo(() => openTimes(store), [store]);
   const [binAsks, setBinAsks] = useState(0);
+  const [view, setView] = useState(wholeCaseload);
+  const change = useCallback(
+    (changed: Partial<View>) => setView((now) => ({ ...now, ...changed })),
+    [],
+  );
   useEffect(warmWrite, []);
   useEffect(() => {
     // What it answered is on the page of backups.
@@ -68,13 +78,20 @@ export function Inside({ store, brought }: Props) {
       .then(setBinAsks)
       .catch(() => undefined);
   }, [shelf, history]);
-  const home = <Link href="/">Caseload</Link>;
+  const home = (
+    <Link href="/" data-command="k">
+      Caseload
+    </Link>
+  );
   const copy = useSecondCopy(store);
   useLocking(store);
   useSpelling(store);
   const lock = (
     <>
-      <Link href="/settings">Settings</Link>
+      <Link href="/settings" data-command="g">
+        Settings
+      </Link>
+      <CommandsButton />
       <HideButton />
       <LockButton />
     </>
@@ -120,7 +137,9 @@ export function Inside({ store, brought }: Props) {
           )}
         </Route>
         <Route path="/bin">
-          <BinPage shelf={shelf} history={history} home={home} lock={lock} />
+          <Suspense>
+            <BinPage shelf={shelf} history={history} home={home} lock={lock} />
+          </Suspense>
         </Route>
         <Route path="/settings">
           <Suspense>
@@ -161,6 +180,8 @@ export function Inside({ store, brought }: Props) {
             shelf={shelf}
             history={history}
             binAsks={binAsks}
+            view={view}
+            onView={change}
             start={() => startAssessment(store, shelf)}
             report={(row, event) => reportEvent({ store, shelf, history }, row, event)}
             lock={lock}

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { type CaseRecord, newRecord } from '../../src/assessment/record.ts';
 import { CaseTable } from '../../src/features/caseload/case-table.tsx';
-import { dueFirst } from '../../src/features/caseload/rows.ts';
+import { withDue } from '../../src/features/caseload/rows.ts';
+import { inView, wholeCaseload } from '../../src/features/caseload/view.ts';
 import { shortest } from '../cases/shortest.ts';
 
 const day = '2026-11-26';
@@ -41,8 +42,11 @@ const rows = [
 ];
 
 function show(onReport = vi.fn(async () => undefined)) {
-  const due = dueFirst(rows, day);
-  render(<CaseTable rows={due} day={day} onDelete={() => undefined} onReport={onReport} />);
+  const due = inView(withDue(rows, day), wholeCaseload);
+  const nothing = () => undefined;
+  render(
+    <CaseTable rows={due} day={day} onOpen={nothing} onDelete={nothing} onReport={onReport} />,
+  );
   return onReport;
 }
 
@@ -76,7 +80,7 @@ it('asks what has happened in place, reports it at the second press, and says wh
   const button = screen.getByRole('button', { name: /^Something happened ?to Bob Later/ });
   await user.click(button);
   expect(button).toHaveAttribute('aria-expanded', 'true');
-  expect(screen.getByRole('button', { name: 'the police answer' })).toHaveFocus();
+  expect(await screen.findByRole('button', { name: 'the police answer' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'he loses the car' }));
   expect(onReport).toHaveBeenCalledWith(expect.objectContaining({ id: 'later' }), {
     kind: 'sign',

@@ -18,7 +18,14 @@ interface Props {
   /** True while what has happened is asked under the row. */
   reporting: boolean;
   onReporting: () => void;
+  /** Called when one of its pages is opened. */
+  onOpen: () => void;
   onDelete: () => void;
+}
+
+/** The id of the link that opens an assessment. */
+export function linkId(id: string): string {
+  return `case-${id}`;
 }
 
 /** The id of the button that asks what has happened to somebody. */
@@ -27,14 +34,16 @@ export function reportId(id: string): string {
 }
 
 /** One assessment: where it stands, when it is looked at next, what it waits for, and what can be done with it. */
-export function CaseRow({ row, day, reporting, onReporting, onDelete }: Props) {
+export function CaseRow({ row, day, reporting, onReporting, onOpen, onDelete }: Props) {
   const { id, value, due } = row;
   const { person, safety } = value.assessment;
   const name = nameOf(value);
   return (
     <tr>
       <th scope="row">
-        <Link href={`/write/${id}`}>{name}</Link>
+        <Link id={linkId(id)} href={`/write/${id}`} onClick={onOpen}>
+          {name}
+        </Link>
       </th>
       <td data-title="Reference">{person.reference || '–'}</td>
       <td data-title="State">
@@ -65,7 +74,7 @@ export function CaseRow({ row, day, reporting, onReporting, onDelete }: Props) {
             Something happened<span className="hidden-but-read"> to {name}</span>
           </Button>
         )}
-        <Link className="small" href={`/history/${id}`}>
+        <Link className="small" href={`/history/${id}`} onClick={onOpen}>
           History<span className="hidden-but-read"> of {name}</span>
         </Link>{' '}
         <Button look="link" className="small" onClick={onDelete}>

@@ -1,22 +1,25 @@
-import { Fragment, useState } from 'react';
+import { Fragment, lazy, Suspense, useState } from 'react';
 import type { Due } from '../../assessment/due.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Reported } from '../../assessment/review/report-event.ts';
 import type { Kept } from '../../storage/cases.ts';
+import { Apart } from '../../ui/apart.tsx';
 import { CaseRow, reportId } from './case-row.tsx';
-import { Report } from './report.tsx';
 import '../../ui/stacks.css';
+
+const Report = lazy(async () => ({ default: (await import('./report.tsx')).Report }));
 
 interface Props {
   rows: (Kept<CaseRecord> & { due: Due })[];
   /** Today, YYYY-MM-DD. */
   day: string;
+  onOpen: (id: string) => void;
   onDelete: (row: Kept<CaseRecord>) => void;
   onReport: (row: Kept<CaseRecord>, event: Reported) => Promise<void>;
 }
 
 /** An assessment a row. On a narrow screen each row folds into a card (caseload.css). */
-export function CaseTable({ rows, day, onDelete, onReport }: Props) {
+export function CaseTable({ rows, day, onOpen, onDelete, onReport }: Props) {
   const [reporting, setReporting] = useState<string | null>(null);
 
   function close(id: string) {
@@ -48,16 +51,21 @@ export function CaseTable({ rows, day, onDelete, onReport }: Props) {
                 day={day}
                 reporting={open}
                 onReporting={() => setReporting(open ? null : row.id)}
+                onOpen={() => onOpen(row.id)}
                 onDelete={() => onDelete(row)}
               />
               {open && (
                 <tr>
                   <td colSpan={6}>
-                    <Report
-                      record={row.value}
-                      onReport={(event) => onReport(row, event)}
-                      onClose={() => close(row.id)}
-                    />
+                    <Apart instead={<p>This could not be loaded. Load the page again.</p>}>
+                      <Suspense>
+                        <Report
+                          record={row.value}
+                          onReport={(event) => onReport(row, event)}
+                          onClose={() => close(row.id)}
+                        />
+                      </Suspense>
+                    </Apart>
                   </td>
                 </tr>
               )}

@@ -1,26 +1,30 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Reported } from '../../assessment/review/report-event.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { History } from '../../storage/log.ts';
+import { Apart } from '../../ui/apart.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { useTitle } from '../../ui/title.ts';
-import { CaseTable } from './case-table.tsx';
-import { InOrder } from './in-order.tsx';
+import { CaseList } from './case-list.tsx';
 import { moveToBin } from './move-to-bin.ts';
-import { PastDate } from './past-date.tsx';
-import { dueFirst, found, nameOf, newestFirst, withDue } from './rows.ts';
+import { isPast, nameOf } from './rows.ts';
 import { useRecords } from './use-records.ts';
+import type { View } from './view.ts';
 import './caseload.css';
+
+const PastDate = lazy(async () => ({ default: (await import('./past-date.tsx')).PastDate }));
 
 interface Props {
   shelf: Shelf<CaseRecord>;
   history: History<CaseRecord>;
   /** How many in the bin are past their days and wait for the practitioner's word. */
   binAsks: number;
+  view: View;
+  onView: (changed: Partial<View>) => void;
   start: () => Promise<string>;
   /** Puts what has happened into the review of an assessment, begun where need be. Rejects with a sentence. */
   report: (row: Kept<CaseRecord>, event: Reported) => Promise<void>;
@@ -30,12 +34,12 @@ interface Props {
 }
 
 /** Every assessment kept here, what is due first. */
-export function Caseload({ shelf, history, binAsks, start, report, notices, lock }: Props) {
+export function Caseload(props: Props) {
+  const { shelf, history, binAsks, view, onView, start, report, notices, lock } = props;
   useTitle('Caseload');
   const { records: all, damaged, trouble } = useRecords(shelf);
-  const records = all?.filter(({ value }) => value.binned === '');
-  const [search, setSearch] = useState('');
-  const [newest, setNewest] = useState(false);
+  const records = useMemo(() => all?.filter(({ value }) => value.binned === ''), [all]);
+  const past = records?.filter(({ value }) => isPast(value, today())) ?? [];
   const [failed, setFailed] = useState<string | null>(null);
   const [gone, setGone] = useState<{ name: string; back: () => Promise<number> } | null>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -45,13 +49,13 @@ export function Caseload({ shelf, history, binAsks, start, report, notices, lock
   useEffect(() => {
     if (gone) back.current?.focus();
   }, [gone]);
-  const day = today();
-  const matching = found(records ?? [], search);
-  const shown = newest ? withDue(newestFirst(matching), day) : dueFirst(matching, day);
 
   function begin() {
     start()
-      .then((id) => go(`/write/${id}/person`))
+      .then((id) => {
+        onView({ at: id });
+        go(`/write/${id}/person`);
+      })
       .catch((e: Error) => setFailed(e.message));
   }
 
@@ -68,6 +72,7 @@ export function Caseload({ shelf, history, binAsks, start, report, notices, lock
 
   async function tell(row: Kept<CaseRecord>, event: Reported) {
     await report(row, event);
+    onView({ at: row.id });
     go(`/write/${row.id}/since`);
   }
 
@@ -86,9 +91,15 @@ export function Caseload({ shelf, history, binAsks, start, report, notices, lock
       <header className="bar">
         <b>Onesheet</b>
         <span className="bar-space" />
-        <Link href="/study">Time study</Link>
-        <Link href="/backup">Backups</Link>
-        <Link href="/bin">Bin</Link>
+        <Link href="/study" data-command="t">
+          Time study
+        </Link>
+        <Link href="/backup" data-command="b">
+          Backups
+        </Link>
+        <Link href="/bin" data-command="x">
+          Bin
+        </Link>
         {lock}
       </header>
       <main className="caseload">
@@ -97,7 +108,9 @@ export function Caseload({ shelf, history, binAsks, start, report, notices, lock
           <h1 ref={head} tabIndex={-1}>
             Caseload
           </h1>
-          <Button onClick={begin}>Start an assessment</Button>
+          <Button data-command="n" onClick={begin}>
+            Start an assessment
+          </Button>
         </div>
         {(failed ?? trouble) && (
           <p className="note" role="alert">
@@ -128,7 +141,13 @@ export function Caseload({ shelf, history, binAsks, start, report, notices, lock
             <Link href="/bin">Look in the bin</Link>
           </p>
         )}
-        <PastDate shelf={shelf} history={history} records={records ?? []} onDelete={remove} />
+        {past.length > 0 && (
+          <Apart instead={null}>
+            <Suspense>
+              <PastDate shelf={shelf} history={history} records={past} onDelete={remove} />
+            </Suspense>
+          </Apart>
+        )}
         {!records && !trouble && (
           <Slow>
             The browser has not opened this yet. If it goes on like this, load the page again.
@@ -136,34 +155,18 @@ export function Caseload({ shelf, history, binAsks, start, report, notices, lock
         )}
         {records?.length === 0 && (
           <p>
-            Nothing here yet. Start an assessment; it saves itself as you write, on this computer
-            only.
+            Nothing here yet. Start an assessment: it saves itself as you write, on this computer
+            only. What you wrote elsewhere comes in under <Link href="/backup">Backups</Link>.
           </p>
         )}
         {records && records.length > 0 && (
-          <>
-            <div className="field caseload-search">
-              <label className="govuk-label field-label" htmlFor="search">
-                Search by name or reference
-              </label>
-              <input
-                id="search"
-                type="search"
-                className="govuk-input"
-                autoComplete="off"
-                value={search}
-                onChange={(e) => setSearch(e.target.value)}
-              />
-            </div>
-            <InOrder
-              shown={shown.map(({ due }) => due)}
-              of={records.length}
-              searched={search.trim() !== ''}
-              newest={newest}
-              onNewest={setNewest}
-            />
-            <CaseTable rows={shown} day={day} onDelete={remove} onReport={tell} />
-          </>
+          <CaseList
+            records={records}
+            view={view}
+            onView={onView}
+            onDelete={remove}
+            onReport={tell}
+          />
         )}
       </main>
     </div>

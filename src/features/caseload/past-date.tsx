@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readDay, sayDay, today } from '../../assessment/day.ts';
+import { sayDay } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { History } from '../../storage/log.ts';
@@ -10,20 +10,14 @@ import { nameOf } from './rows.ts';
 interface Props {
   shelf: Shelf<CaseRecord>;
   history: History<CaseRecord>;
+  /** Those that are past their date. */
   records: Kept<CaseRecord>[];
   onDelete: (row: Kept<CaseRecord>) => void;
-}
-
-/** Whether the day until which a record was to be kept is over. */
-function isPast({ keepUntil }: CaseRecord, day: string): boolean {
-  return readDay(keepUntil) !== null && keepUntil < day;
 }
 
 /** Asks for each record that is past its date: delete it, or keep it and say why. Nothing happens by itself. */
 export function PastDate({ shelf, history, records, onDelete }: Props) {
   const [keeping, setKeeping] = useState<string | null>(null);
-  const past = records.filter(({ value }) => isPast(value, today()));
-  if (past.length === 0) return null;
 
   async function keep({ id, rev, value }: Kept<CaseRecord>, why: string, keepUntil: string) {
     await shelf.save(id, { ...value, keepUntil }, rev);
@@ -34,7 +28,7 @@ export function PastDate({ shelf, history, records, onDelete }: Props) {
   return (
     <section className="past-date" aria-labelledby="past-date">
       <h2 id="past-date">Past the date until which you meant to keep it</h2>
-      {past.map((row) => (
+      {records.map((row) => (
         <div key={row.id}>
           <p>
             <bdi>{nameOf(row.value)}</bdi>: to be kept until {sayDay(row.value.keepUntil)}. Delete

@@ -1,4 +1,5 @@
-import { byDue, type Due, dueOf } from '../../assessment/due.ts';
+import { readDay } from '../../assessment/day.ts';
+import { type Due, dueOf } from '../../assessment/due.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 
 interface Row {
@@ -34,12 +35,12 @@ export function newestFirst<T extends Row>(rows: T[]): T[] {
   return [...rows].sort((a, b) => b.value.saved.localeCompare(a.value.saved));
 }
 
-/** The rows with what is due of each, what is due first at their head; what is equally so, newest first. */
-export function dueFirst<T extends Row>(rows: T[], now: string): (T & { due: Due })[] {
-  return withDue(newestFirst(rows), now).sort((a, b) => byDue(a.due, b.due));
-}
-
-/** The rows in their order, with what is due of each on a day, YYYY-MM-DD. */
+/** The rows with what is due of each on a day, YYYY-MM-DD. */
 export function withDue<T extends Row>(rows: T[], now: string): (T & { due: Due })[] {
   return rows.map((row) => ({ ...row, due: dueOf(row.value, now) }));
+}
+
+/** Whether the day until which a record was to be kept is over. */
+export function isPast({ keepUntil }: CaseRecord, day: string): boolean {
+  return readDay(keepUntil) !== null && keepUntil < day;
 }

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { today } from '../../assessment/day.ts';
+import type { CaseRecord } from '../../assessment/record.ts';
+import type { Reported } from '../../assessment/review/report-event.ts';
+import type { Kept } from '../../storage/cases.ts';
+import { Button } from '../../ui/button.tsx';
+import { CaseFilters } from './case-filters.tsx';
+import { linkId } from './case-row.tsx';
+import { CaseTable } from './case-table.tsx';
+import { withDue } from './rows.ts';
+import { inView, type View } from './view.ts';
+
+interface Props {
+  records: Kept<CaseRecord>[];
+  view: View;
+  onView: (changed: Partial<View>) => void;
+  onDelete: (row: Kept<CaseRecord>) => void;
+  onReport: (row: Kept<CaseRecord>, event: Reported) => Promise<void>;
+}
+
+/** The assessments that are looked for, in order. Whoever comes back from one is at its row again. */
+export function CaseList({ records, view, onView, onDelete, onReport }: Props) {
+  const day = today();
+  const rows = useMemo(() => withDue(records, day), [records, day]);
+  const shown = useMemo(() => inView(rows, view), [rows, view]);
+  const at = useRef(view.at);
+  useEffect(() => {
+    document.getElementById(linkId(at.current))?.focus();
+  }, []);
+
+  function all() {
+    onView({ search: '', check: '' });
+    document.getElementById('search')?.focus();
+  }
+
+  return (
+    <>
+      <CaseFilters rows={rows} shown={shown.map(({ due }) => due)} view={view} onView={onView} />
+      {shown.length > 0 ? (
+        <CaseTable
+          rows={shown}
+          day={day}
+          onOpen={(id) => onView({ at: id })}
+          onDelete={onDelete}
+          onReport={onReport}
+        />
+      ) : (
+        <p>
+          Nobody is found. The search looks at names, at what people like to be called and at
+          references; part of a word is enough.{' '}
+          <Button look="link" onClick={all}>
+            Show everyone
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
