@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { Updated } from '../features/recover/updated.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import type { OpenStore } from '../storage/door.ts';
+import { Button } from '../ui/button.tsx';
 import { sealHere } from './lock.ts';
 import { Mishap } from './mishap.tsx';
 
@@ -16,11 +17,15 @@ const Vanished = lazy(async () => ({
 }));
 const Unkept = lazy(async () => ({ default: (await import('./unkept.tsx')).Unkept }));
 
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('../features/accessibility/accessibility-page.tsx')).AccessibilityPage,
+}));
+
 /** The frame: locked, looking round, or inside. */
 export function App() {
   const [store, setStore] = useState<OpenStore | null>(null);
   const [brought, setBrought] = useState<number | null>(null);
-  const [aside, setAside] = useState<'looking' | 'unkept' | null>(null);
+  const [aside, setAside] = useState<'looking' | 'unkept' | 'accessible' | null>(null);
   useEffect(() => {
     loadInside().catch(() => undefined);
   }, []);
@@ -35,11 +40,21 @@ export function App() {
               <Example onLeave={() => setAside(null)} />
             ) : aside === 'unkept' ? (
               <Unkept onLeave={() => setAside(null)} />
+            ) : aside === 'accessible' ? (
+              <AccessibilityPage
+                ways={
+                  <Button look="link" onClick={() => setAside(null)}>
+                    Go back
+                  </Button>
+                }
+                lock={null}
+              />
             ) : (
               <Unlock
                 onOpen={setStore}
                 onLook={() => setAside('looking')}
                 onWrite={() => setAside('unkept')}
+                onAccessibility={() => setAside('accessible')}
                 whenVanished={(again) => (
                   <Vanished
                     onBack={(records) => {

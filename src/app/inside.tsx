@@ -141,7 +141,7 @@ export function Inside({ store, brought }: Props) {
             <BinPage shelf={shelf} history={history} home={home} lock={lock} />
           </Suspense>
         </Route>
-        <Route path="/settings">
+        <Route path={/^\/settings(?:\/|$)/}>
           <Suspense>
             <SettingsRoute store={store} times={times} home={home} lock={lock} />
           </Suspense>

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { Link, Route, Switch } from 'wouter';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import type { Times } from '../features/time/times.ts';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
@@ -19,8 +20,28 @@ interface Props {
   lock: ReactNode;
 }
 
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('../features/accessibility/accessibility-page.tsx')).AccessibilityPage,
+}));
+
+/** What the practitioner may set, and what can be said of how accessible this is. */
+export function SettingsRoute(props: Props) {
+  return (
+    <Suspense>
+      <Switch>
+        <Route path="/settings/accessibility">
+          <AccessibilityPage ways={props.home} lock={props.lock} />
+        </Route>
+        <Route>
+          <AllSettings {...props} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
 /** What the practitioner may set, and the ways in to the store. */
-export function SettingsRoute({ store, times, home, lock }: Props) {
+function AllSettings({ store, times, home, lock }: Props) {
   return (
     <SettingsPage store={store} home={home} lock={lock}>
       <h2 className="govuk-heading-m">Passphrase</h2>
@@ -37,6 +58,10 @@ export function SettingsRoute({ store, times, home, lock }: Props) {
           <SilencedHints store={store} />
         </Suspense>
       </Apart>
+      <h2 className="govuk-heading-m settings-next">Accessibility</h2>
+      <p>
+        <Link href="/settings/accessibility">What was tested, and what was not</Link>
+      </p>
     </SettingsPage>
   );
 }

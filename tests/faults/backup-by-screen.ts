@@ -11,6 +11,8 @@ const backupPassphrase = 'copper saddle rainfall twelve';
 export interface BackedUp {
   id: string;
   record: CaseRecord;
+  /** What was finished of it, from the first on. */
+  versions?: CaseRecord[];
 }
 
 /** A draft that was begun, and last saved, at this time: ISO 8601. */
@@ -23,13 +25,17 @@ export function draftOf(
 
 /** Writes a backup of these assessments, as another program would. */
 export async function writeBackupFile(path: string, cases: readonly BackedUp[]): Promise<void> {
-  const records = cases.map(({ id, record }) => ({
-    kind: 'assessment',
+  const row = (kind: string, id: string, plain: CaseRecord) => ({
+    kind,
     id,
     rev: 1,
     format: STORED_FORMAT,
-    plain: record,
-  }));
+    plain,
+  });
+  const records = cases.flatMap(({ id, record, versions = [] }) => [
+    row('assessment', id, record),
+    ...versions.map((version, at) => row('version', `version/${id}/${at + 1}`, version)),
+  ]);
   const made = '2026-11-22T09:00:00.000Z';
   const age = new Encrypter();
   age.setPassphrase(backupPassphrase);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parts } from '../../src/assessment/parts.ts';
 import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
-import { sideways as widerThanItsWindow, wrongWith } from './axe.ts';
+import { wideAndNarrow, sideways as widerThanItsWindow, wrongWith } from './axe.ts';
 import { start } from './door.ts';
 import { press, write } from './keys.ts';
 
@@ -173,3 +173,46 @@ it('settings and the curtain', async () => {
   await run.page.getByRole('dialog', { name: 'Hidden' }).waitFor();
   expect(await wrong()).toEqual([]);
 });
+
+it('backups, settings with what is wrong in them, and the page on accessibility, wide and at 320 px', async () => {
+  await run.page.keyboard.press('F8');
+  await run.page.getByRole('dialog', { name: 'Hidden' }).waitFor({ state: 'detached' });
+  await write(run.page, 'set-idle', 'soon');
+  await write(run.page, 'set-keep', 'long');
+  await press(run.page, 'Save the settings');
+  await run.page.getByText('Write a whole number from 1 to 600', { exact: false }).waitFor();
+  await sound('settings');
+  await run.page.getByRole('link', { name: 'What was tested, and what was not' }).click();
+  await run.page.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor();
+  expect(await run.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await sound('accessibility');
+  await run.page.getByRole('link', { name: 'Caseload' }).click();
+  await run.page.getByRole('link', { name: 'Backups' }).click();
+  await run.page.getByRole('heading', { level: 1, name: 'Backups' }).waitFor();
+  await sound('backups');
+});
+
+it('the page on accessibility before the unlock, and help in every part, open, wide and at 320 px', async () => {
+  await run.page.getByRole('button', { name: 'Lock' }).click();
+  await run.page.getByRole('button', { name: 'Accessibility' }).click();
+  await run.page.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor();
+  await sound('accessibility before the unlock');
+  await press(run.page, 'Go back');
+  await press(run.page, 'Look round with an example');
+  await run.page.getByRole('meter').first().waitFor();
+  for (const part of first) {
+    await goTo(part.title.replaceAll('{name}', 'Len'));
+    for (const summary of await run.page.locator('.help > summary').all())
+      await summary.press('Enter');
+    await run.page.locator('.help:last-of-type .help-in').last().waitFor();
+    await sound(`help with ${part.id}`);
+  }
+}, 900_000);
+
+/** Axe finds nothing, and nothing has to be scrolled sideways. */
+async function sound(what: string): Promise<void> {
+  await wideAndNarrow(run.page, async (width) => {
+    expect(await sideways(), `${what}, ${width}`).toBe(0);
+    expect(await wrong(), `${what}, ${width}`).toEqual([]);
+  });
+}

@@ -118,6 +118,7 @@ it('can’t be finished while something is missing, says what, and stays a draft
   await press(run.page, 'Finish the assessment');
   const summary = run.page.locator('.error-summary').filter({ hasText: 'There is more to write' });
   await summary.waitFor();
+  expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
   expect(await summary.getByRole('button').count()).toBeGreaterThan(20);
   await press(run.page, 'Your view of why this, why now, why again');
   await expect.poll(async () => (await focused(run.page)).id).toBe('offence.myView');

@@ -57,7 +57,12 @@ export function BinPage({ shelf, history, home, lock }: Props) {
       <p role="status" className="caseload-gone">
         {said}
       </p>
-      {records && binned.length === 0 && <p>The bin is empty.</p>}
+      {records && binned.length === 0 && (
+        <p>
+          The bin is empty. What is deleted stays here for 30 days and can be brought back until
+          then.
+        </p>
+      )}
       {binned.length > 0 && (
         <>
           <p>

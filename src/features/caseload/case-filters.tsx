@@ -42,18 +42,18 @@ export function CaseFilters({ rows, shown, view, onView }: Props) {
         {choices.length > 0 && (
           <div className="field">
             <label className="govuk-label field-label" htmlFor="check">
-              Waiting for
+              Outstanding check
             </label>
             <select
               id="check"
               className="one-of"
               autoComplete="off"
               data-command="w"
-              data-does="Show those that wait for a check"
+              data-does="Show those with an outstanding check"
               value={view.check}
               onChange={(e) => onView({ check: e.target.value })}
             >
-              <option value="">Anything or nothing</option>
+              <option value="">Everyone</option>
               {choices.map(({ id, title, count }) => (
                 <option key={id} value={id}>
                   {title} ({count})

@@ -156,7 +156,8 @@ export function Caseload(props: Props) {
         {records?.length === 0 && (
           <p>
             Nothing here yet. Start an assessment: it saves itself as you write, on this computer
-            only. What you wrote elsewhere comes in under <Link href="/backup">Backups</Link>.
+            only. What you wrote elsewhere can come with you:{' '}
+            <Link href="/backup">bring in a file</Link>.
           </p>
         )}
         {records && records.length > 0 && (

@@ -40,10 +40,10 @@ export function checkChoices(rows: Row[]): (CheckChoice & { count: number })[] {
   for (const { title } of rows.flatMap(({ due }) => due.waiting))
     if (title && !kinds.has(plain(title))) kinds.set(plain(title), title);
   const choices: CheckChoice[] = [
-    { id: 'any', title: 'Any outstanding check', holds: ({ waiting }) => waiting.length > 0 },
+    { id: 'any', title: 'Any check', holds: ({ waiting }) => waiting.length > 0 },
     {
       id: 'past',
-      title: 'A check past its day',
+      title: 'Any check past its day',
       holds: ({ waiting }) => waiting.some(({ chase }) => chase !== null && chase.days < 0),
     },
     ...[...kinds].sort().map(([kind, title]) => ({

@@ -8,7 +8,12 @@ export function Events({ events }: { events: Event[] }) {
   return (
     <section aria-labelledby="events">
       <h2 id="events">What was done with it</h2>
-      {events.length === 0 && <p>Nothing yet that is recorded.</p>}
+      {events.length === 0 && (
+        <p>
+          Nothing yet. Finishing, printing, handing over, correcting and deleting are noted here,
+          each with its time.
+        </p>
+      )}
       {events.length > 0 && (
         <table className="stacks">
           <thead>

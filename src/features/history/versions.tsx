@@ -25,7 +25,11 @@ export function Versions({ versions, damaged, events, changes, onOpen }: Version
           opened.
         </p>
       )}
-      {versions.length === 0 && <p>It has not been finished yet.</p>}
+      {versions.length === 0 && (
+        <p>
+          It has not been finished yet. Each time it is, the sheet is kept here as it was signed.
+        </p>
+      )}
       <ol className="history-list">
         {lastFinishedFirst(versions).map((version) => {
           const there = numberThere(version, events);

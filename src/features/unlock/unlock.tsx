@@ -14,6 +14,8 @@ interface Props {
   onLook: () => void;
   /** Writing on the screen only, where nothing can be kept. */
   onWrite: () => void;
+  /** What can be said of how accessible this is. */
+  onAccessibility: () => void;
   /** What to show where everything vanished; `again` looks at the door anew. */
   whenVanished: (again: () => void) => ReactNode;
 }
@@ -24,7 +26,7 @@ function tellsOfStores(trouble: Error | null): boolean {
 }
 
 /** The door: a first passphrase, or the one chosen before. */
-export function Unlock({ onOpen, onLook, onWrite, whenVanished }: Props) {
+export function Unlock({ onOpen, onLook, onWrite, onAccessibility, whenVanished }: Props) {
   const [door, setDoor] = useState<'first-use' | 'locked' | 'vanished' | null>(null);
   const [trouble, setTrouble] = useState<Error | null>(null);
   useTitle(door === 'locked' ? 'Unlock' : 'Start');
@@ -69,6 +71,11 @@ export function Unlock({ onOpen, onLook, onWrite, whenVanished }: Props) {
           </button>
         </p>
       )}
+      <p>
+        <button type="button" className="linkish" onClick={onAccessibility}>
+          Accessibility
+        </button>
+      </p>
     </main>
   );
 }

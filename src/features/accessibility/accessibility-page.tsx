@@ -1,0 +1,73 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Screen } from '../../ui/screen.tsx';
+import { useTitle } from '../../ui/title.ts';
+import { tested } from './tested.ts';
+
+interface Props {
+  ways: ReactNode;
+  lock: ReactNode;
+}
+
+/** How far Onesheet can be used by everybody: what was tested, and what was not. */
+export function AccessibilityPage({ ways, lock }: Props) {
+  useTitle('Accessibility');
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <Screen ways={ways} lock={lock}>
+      <h1 className="govuk-heading-l" ref={head} tabIndex={-1}>
+        Accessibility
+      </h1>
+      <p>
+        Onesheet is meant to be used by keyboard, with a screen reader, at 400% zoom and in your own
+        colours. The aim is WCAG 2.2, level AA. Nobody has audited it. This page says what was
+        tested and what was not, as of 27 November 2026.
+      </p>
+      <h2 className="govuk-heading-m">What was tested</h2>
+      <p>By tests that run with every change, in Chromium on Linux:</p>
+      <ul className="spaced">
+        {tested.map((claim) => (
+          <li key={claim}>{claim}</li>
+        ))}
+      </ul>
+      <h2 className="govuk-heading-m">What was not tested</h2>
+      <ul className="spaced">
+        <li>Nobody who is disabled has tried it, or told us what gets in their way.</li>
+        <li>
+          No screen reader: not NVDA, JAWS, Narrator or VoiceOver. Nor screen magnifiers, switches
+          or voice control.
+        </li>
+        <li>Colours forced by the system, and letters, words and lines spaced further apart.</li>
+        <li>Windows, phones and tablets, Edge and Safari.</li>
+        <li>
+          The printed sheet and a PDF made of it by the browser. The same words are on the screen.
+        </li>
+      </ul>
+      <h2 className="govuk-heading-m">What we know is hard</h2>
+      <ul className="spaced">
+        <li>
+          The picture of the sheet beside the form is small. The key F2 shows it alone and larger,
+          and every word of it stands in a field as well.
+        </li>
+        <li>
+          A review by keyboard is mostly Tabs: about 400 keys where nothing has changed. The list of
+          commands (Control and slash) saves some of them.
+        </li>
+        <li>
+          A level, a part and a passage are told by where they are and by name, but a long part has
+          few headings.
+        </li>
+      </ul>
+      <h2 className="govuk-heading-m">Keys</h2>
+      <p>
+        Control and slash lists what can be done where you are, each by a letter. F2 turns to the
+        sheet and back, F8 hides the screen, F9 opens and leaves the page that is written together.
+      </p>
+      <h2 className="govuk-heading-m">If something gets in your way</h2>
+      <p>
+        Tell whoever gave you Onesheet what you wanted to do, with what, and what happened instead.
+        Leave out the case.
+      </p>
+    </Screen>
+  );
+}
