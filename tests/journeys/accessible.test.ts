@@ -192,22 +192,14 @@ it('backups, settings with what is wrong in them, and the page on accessibility,
   await sound('backups');
 });
 
-it('the page on accessibility before the unlock, and help in every part, open, wide and at 320 px', async () => {
+it('the page on accessibility before the unlock, wide and at 320 px', async () => {
   await run.page.getByRole('button', { name: 'Lock' }).click();
   await run.page.getByRole('button', { name: 'Accessibility' }).click();
   await run.page.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor();
   await sound('accessibility before the unlock');
   await press(run.page, 'Go back');
-  await press(run.page, 'Look round with an example');
-  await run.page.getByRole('meter').first().waitFor();
-  for (const part of first) {
-    await goTo(part.title.replaceAll('{name}', 'Len'));
-    for (const summary of await run.page.locator('.help > summary').all())
-      await summary.press('Enter');
-    await run.page.locator('.help:last-of-type .help-in').last().waitFor();
-    await sound(`help with ${part.id}`);
-  }
-}, 900_000);
+  await run.page.getByRole('heading', { name: 'Unlock' }).waitFor();
+});
 
 /** Axe finds nothing, and nothing has to be scrolled sideways. */
 async function sound(what: string): Promise<void> {
