@@ -1,5 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, Route, Switch } from 'wouter';
+import type { CaseRecord } from '../assessment/record.ts';
+import type { Reported } from '../assessment/review/report-event.ts';
 import { BackupNotice } from '../features/backup/backup-notice.tsx';
 import { askToKeep } from '../features/backup/persistence.tsx';
 import { Caseload } from '../features/caseload/caseload.tsx';
@@ -14,6 +16,7 @@ import { WatchStopwatch } from '../features/time/watch-stopwatch.tsx';
 import { ownIdentities } from '../storage/age-key.ts';
 import * as backups from '../storage/backup.ts';
 import { backupReaders } from '../storage/backup-readers.ts';
+import type { Kept } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { assessments, openAssessments, sayDifference } from './assessments.ts';
 import { CommandsButton } from './commands-button.tsx';
@@ -78,6 +81,10 @@ export function Inside({ store, brought }: Props) {
       .then(setBinAsks)
       .catch(() => undefined);
   }, [shelf, history]);
+  const report = useCallback(
+    (row: Kept<CaseRecord>, event: Reported) => reportEvent({ store, shelf, history }, row, event),
+    [store, shelf, history],
+  );
   const home = (
     <Link href="/" data-command="k">
       Caseload
@@ -183,7 +190,7 @@ export function Inside({ store, brought }: Props) {
             view={view}
             onView={change}
             start={() => startAssessment(store, shelf)}
-            report={(row, event) => reportEvent({ store, shelf, history }, row, event)}
+            report={report}
             lock={lock}
           />
         </Route>

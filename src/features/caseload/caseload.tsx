@@ -1,4 +1,13 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Link, useLocation } from 'wouter';
 import { today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
@@ -59,22 +68,28 @@ export function Caseload(props: Props) {
       .catch((e: Error) => setFailed(e.message));
   }
 
-  async function remove(row: Kept<CaseRecord>) {
-    try {
-      setFailed(null);
-      const { id, rev, value } = await moveToBin(shelf, row);
-      const undelete = () => shelf.save(id, { ...value, binned: '' }, rev);
-      setGone({ name: nameOf(value), back: undelete });
-    } catch (e) {
-      setFailed((e as Error).message);
-    }
-  }
+  const remove = useCallback(
+    async (row: Kept<CaseRecord>) => {
+      try {
+        setFailed(null);
+        const { id, rev, value } = await moveToBin(shelf, row);
+        const undelete = () => shelf.save(id, { ...value, binned: '' }, rev);
+        setGone({ name: nameOf(value), back: undelete });
+      } catch (e) {
+        setFailed((e as Error).message);
+      }
+    },
+    [shelf],
+  );
 
-  async function tell(row: Kept<CaseRecord>, event: Reported) {
-    await report(row, event);
-    onView({ at: row.id });
-    go(`/write/${row.id}/since`);
-  }
+  const tell = useCallback(
+    async (row: Kept<CaseRecord>, event: Reported) => {
+      await report(row, event);
+      onView({ at: row.id });
+      go(`/write/${row.id}/since`);
+    },
+    [report, onView, go],
+  );
 
   async function undo() {
     try {
