@@ -100,7 +100,6 @@ export function PartPage(props: Props) {
         />
         <SaidLastTime part={here} />
         <Page key={here} />
-        {here !== 'copy' && <Sources />}
         {here === 'sign' && (
           <div className="finish">
             {refused && (
@@ -123,6 +122,8 @@ export function PartPage(props: Props) {
             Next: {say(next.title)}
           </Button>
         )}
+        {/* After the way on: every part is left by it, and few come back to correct a source. */}
+        {here !== 'copy' && <Sources />}
       </form>
     </main>
   );
