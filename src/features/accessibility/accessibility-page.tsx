@@ -50,7 +50,7 @@ export function AccessibilityPage({ ways, lock }: Props) {
           and every word of it stands in a field as well.
         </li>
         <li>
-          A review by keyboard is mostly Tabs: about 400 keys where nothing has changed. The list of
+          A review by keyboard is mostly Tabs: about 500 keys where nothing has changed. The list of
           commands (Control and slash) saves some of them.
         </li>
         <li>

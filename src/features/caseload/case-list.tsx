@@ -30,7 +30,9 @@ export function CaseList({ records, view, onView, onDelete, onReport }: Props) {
   const open = useCallback((id: string) => onView({ at: id }), [onView]);
   const at = useRef(view.at);
   useEffect(() => {
-    document.getElementById(linkId(at.current))?.focus();
+    // Not from whoever has gone on meanwhile.
+    if (document.activeElement === document.body)
+      document.getElementById(linkId(at.current))?.focus();
   }, []);
 
   function all() {
