@@ -11,7 +11,13 @@ export function SharedBox({ at, label }: { at: At; label: string }) {
       <label className="govuk-label" htmlFor={id}>
         {label}
       </label>
-      <textarea id={id} rows={1} autoComplete="off" className="govuk-textarea" {...register(at)} />
+      <textarea
+        id={id}
+        rows={1}
+        autoComplete="off"
+        className="govuk-textarea"
+        {...register(at, { value: '' as never })}
+      />
     </div>
   );
 }

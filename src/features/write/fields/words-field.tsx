@@ -28,7 +28,8 @@ export function WordsField({ at, ask, small = false }: Props) {
         className="govuk-textarea"
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(at, hint, error)}
-        {...register(at)}
+        // Drawn for a moment and never shown, as while a part is loaded, it would leave “undefined” in its place.
+        {...register(at, { value: '' as never })}
       />
       <HintsUnder at={at} />
       <OldWords at={at} />
