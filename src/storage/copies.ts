@@ -86,10 +86,11 @@ export async function takeOutAside(store: OpenStore, id: string): Promise<Blob> 
 export { whenClosed as onClosed } from './give-way.ts';
 
 /**
- * Keeps in memory what `putBack` needs, and calls `onGone` when what is kept was taken away under this page: cleared,
- * or deleted by another tab. Until the function that it gives is called.
+ * Keeps in memory what `putBack` needs, and calls `onGone` when what is kept was taken away under this page: with false
+ * where it was cleared, or deleted by another tab, with true where the browser threw it away after its storage had
+ * failed. Until the function that it gives is called.
  */
-export function onLost(store: OpenStore, onGone: () => void): () => void {
+export function onLost(store: OpenStore, onGone: (dropped: boolean) => void): () => void {
   return keepInMind(insideOf(store), onGone);
 }
 

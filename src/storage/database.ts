@@ -1,6 +1,7 @@
 import { Dexie, liveQuery, type Table } from 'dexie';
 import { awake, giveUpAsleep, timesAsleep, whileAwake } from './awake.ts';
 import { chosenName } from './chosen-store.ts';
+import { failedLong, noteTrouble, noteWorking } from './failing.ts';
 import { giveWay, hasGivenWay, tellClosed } from './give-way.ts';
 import { inTime } from './in-time.ts';
 import type { Threshold as Lying } from './kept-shape.ts';
@@ -53,13 +54,15 @@ database.on('close', () => queueMicrotask(tellClosed));
 /** Runs `work` on an open database; every failure leaves as a refusal that can be read. */
 async function reach<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
-    return await whileAwake(async () => {
+    const done = await whileAwake(async () => {
       if (hasGivenWay()) throw new CannotKeep('closed');
       if (!database.isOpen()) await inTime(database.open());
       return work();
     });
+    noteWorking();
+    return done;
   } catch (error) {
-    throw plainTrouble(error);
+    throw noteTrouble(plainTrouble(error));
   }
 }
 
@@ -71,7 +74,8 @@ function refuseNewer(format: number): void {
 /** To be awaited first in each transaction: is this still the store that was opened, in a format we know? */
 async function sameStore(storeId: string): Promise<void> {
   const store = await stores.get('store');
-  if (store === undefined) throw new CannotKeep('cleared');
+  // Chromium was seen to throw its whole store away after a full disk, and to go on with an empty one.
+  if (store === undefined) throw new CannotKeep(failedLong() ? 'dropped' : 'cleared');
   refuseNewer(store.format);
   if (store.storeId !== storeId) throw new CannotKeep('cleared');
 }

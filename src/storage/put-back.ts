@@ -20,15 +20,16 @@ function look(storeId: string): Promise<void> {
 
 /**
  * Keeps in memory what the store of this page can be made of again: its door, locked as it lies. Calls `onLost` when
- * what is kept was taken away. Until the function that it gives is called.
+ * what is kept was taken away, with true where the browser threw it away after its storage had failed; again every 15
+ * seconds while it is so. Until the function that it gives is called.
  */
-export function keepInMind(inside: Inside, onLost: () => void): () => void {
+export function keepInMind(inside: Inside, onLost: (dropped: boolean) => void): () => void {
   const again = () => {
     look(inside.storeId).catch((error: unknown) => {
       // A browser also closes a connection where the disk is full, and keeps all that was there.
-      if (!(error instanceof CannotKeep) || error.why !== 'cleared') return;
+      if (!(error instanceof CannotKeep) || !['cleared', 'dropped'].includes(error.why)) return;
       inside.lost = true;
-      onLost();
+      onLost(error.why === 'dropped');
     });
   };
   again();

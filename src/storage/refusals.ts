@@ -5,6 +5,7 @@ export type Hindrance =
   | 'insecure'
   | 'closed'
   | 'cleared'
+  | 'dropped'
   | 'anew'
   | 'shut'
   | 'older'
@@ -21,6 +22,8 @@ const WHAT_TO_DO: Record<Hindrance, string> = {
     'Onesheet was updated in another tab or window, or the browser closed what it keeps. Take out a copy of anything that is not saved yet, then load the page again.',
   cleared:
     'What Onesheet kept on this computer was cleared or deleted. Take out a copy of what is on the screen, or have it put back.',
+  dropped:
+    'The browser threw away what it kept, after its storage had stopped working. What is on the screen is still here, and Onesheet puts the rest back from the second copy.',
   anew: 'Somebody has begun anew here meanwhile, so what was here can’t be put back in its place. Take a copy out of what is on the screen, then load the page again.',
   shut: 'The browser’s own storage has stopped working, most often because the disk is full. Nothing on the screen is lost: free some space on the disk, and if that does not help, restart the browser.',
   older:

@@ -144,7 +144,7 @@ it('says by how much a sheet is too long, which passages are longest and what is
   await press(run.page, 'Make it shorter').catch(() =>
     run.page.getByText('Make it shorter').click(),
   );
-  const cutting = run.page.locator('.cutting');
+  const cutting = run.page.locator('.cutting', { hasText: 'Make it shorter' });
   await cutting.getByRole('button', { name: /Who could be harmed/ }).waitFor();
   expect(await cutting.textContent()).toContain('he waits two days and then he goes');
 });

@@ -72,11 +72,29 @@ describe('a store that is deleted under an open page', () => {
     const stop = page.onLost(store, lost);
     expect(await shelf.save('n1', note('not copied'), 1)).toBe(2);
     await forgetEverything();
-    await vi.waitFor(() => expect(lost).toHaveBeenCalled());
+    await vi.waitFor(() => expect(lost).toHaveBeenCalledWith(false));
     await expect(shelf.save('n1', note('typed since'), 2)).rejects.toThrow(page.CannotKeep);
     expect(await page.putBack(store)).toBe(2);
     expect(await shelf.save('n1', note('typed since'), 2)).toBe(3);
     expect((await shelf.open('n1'))?.value.text).toBe('typed since');
+    stop();
+  });
+
+  it('is told apart where the browser threw it away after its storage had failed', async () => {
+    const { page, store, shelf } = await twoCopied();
+    const lost = vi.fn();
+    const stop = page.onLost(store, lost);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await expect(shelf.save('n1', note('no room'), 1)).rejects.toMatchObject({ why: 'quota' });
+    full.mockRestore();
+    const now = performance.now();
+    vi.spyOn(performance, 'now').mockImplementation(() => now + 21_000);
+    await forgetEverything();
+    await vi.waitFor(() => expect(lost).toHaveBeenCalledWith(true));
+    expect(lost).not.toHaveBeenCalledWith(false);
+    expect(await page.putBack(store)).toBe(2);
     stop();
   });
 });

@@ -1,0 +1,23 @@
+import type { Refusal } from './refusals.ts';
+
+/** Milliseconds. Clearing breaks off what is going on, too, but is found out within seconds. */
+const LONG = 20_000;
+
+/** Since when the browser's own storage has no room or does not open, on the page's clock; null while it works. */
+let since: number | null = null;
+
+/** To be told of everything that the browser's storage did as asked. */
+export function noteWorking(): void {
+  since = null;
+}
+
+/** To be told of every refusal; gives it back. */
+export function noteTrouble(trouble: Refusal & { why?: string }): Refusal {
+  if (trouble.why === 'quota' || trouble.why === 'shut') since ??= performance.now();
+  return trouble;
+}
+
+/** Whether the browser's storage has failed without a break for more than 20 seconds. */
+export function failedLong(): boolean {
+  return since !== null && performance.now() - since > LONG;
+}
