@@ -72,3 +72,9 @@ export function tellPart(sheet: Sheet, id: Section['id']): Told {
   const levels = id === 'risk' ? ofLevels(sheet) : [];
   return around(sheet, [...levels, ...said, ...ofFootFor(sheet, piecesOf(said))]);
 }
+
+/** The same document, saying at its end that it does not hold all that the sheet does. */
+export function withGap(told: Told): Told {
+  const said = wording('marking', 'Some passages of the sheet are left out here.');
+  return { ...told, entries: [...told.entries, { kind: 'paragraph', pieces: [said] }] };
+}
