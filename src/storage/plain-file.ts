@@ -6,7 +6,7 @@ import { STORED_FORMAT } from './database.ts';
 import { PlainRefused, type PlainTrouble } from './plain-refused.ts';
 
 /** What a file says that it is. */
-export const PLAIN_WHAT = 'onesheet-assessment';
+const PLAIN_WHAT = 'onesheet-assessment';
 
 /** Bytes: as many characters as a record may have, at four bytes each. */
 const LARGEST_PLAIN = 16 * 1024 * 1024;

@@ -12,7 +12,7 @@ function lowered(piece: Piece): Piece {
 }
 
 /** The writer's view as a sentence that says that it is one. Nothing is changed in it but a capital at its beginning. */
-export function inMyView(source: Source, view: Pieces): Piece[] {
+function inMyView(source: Source, view: Pieces): Piece[] {
   const [first, ...rest] = view;
   if (!first) return [];
   const goesOn = nobodysName.test(first.text);

@@ -145,17 +145,19 @@ export function OutDialog({ record, leaving, onClose }: Props) {
       </Field>
       {taken && (
         <>
-          <Choice
-            kind="checkbox"
-            id="out-fewer"
-            label={
-              what === 'report'
-                ? 'Leave out what is about somebody else'
-                : named('Leave out what is not for {name} or is about somebody else', called)
-            }
-            checked={fewer}
-            onChange={(e) => setFewer(e.target.checked)}
-          />
+          <div className="choices">
+            <Choice
+              kind="checkbox"
+              id="out-fewer"
+              label={
+                what === 'report'
+                  ? 'Leave out what is about somebody else'
+                  : named('Leave out what is not for {name} or is about somebody else', called)
+              }
+              checked={fewer}
+              onChange={(e) => setFewer(e.target.checked)}
+            />
+          </div>
           <p className="small" role="status">
             {saidLeft(taken.left, fewer, called)}
           </p>
