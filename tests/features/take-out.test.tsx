@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { type CaseRecord, newRecord } from '../../src/assessment/record.ts';
@@ -117,6 +117,16 @@ it('gives all answers as JSON, and the schema of that, which nobody need be told
   await dialog.findByText(/onesheet-answers-draft-\d{4}-\d\d-\d\d\.json/);
   expect(notes).toEqual(['all answers, as JSON']);
   expect(JSON.parse((await saved[1]?.file.text()) ?? '')).toMatchObject({ called: 'Len' });
+});
+
+it('gives a file out only once that is noted', async () => {
+  let on: (() => void) | undefined;
+  const { user, dialog } = await open('draft', () => new Promise<void>((done) => (on = done)));
+  await user.click(dialog.getByRole('button', { name: 'Save as plain text' }));
+  await waitFor(() => expect(on).toBeDefined());
+  expect(saved).toHaveLength(0);
+  on?.();
+  await waitFor(() => expect(saved).toHaveLength(1));
 });
 
 it('gives the text also where it can’t be noted: a full disk must not keep it in', async () => {

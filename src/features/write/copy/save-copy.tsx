@@ -19,13 +19,13 @@ export function SaveCopy({ copy, layout, text, note }: Props) {
   async function save(name: string, how: string, made: () => Promise<Blob>) {
     setTrouble('');
     try {
-      saveFile(await made(), name);
+      const file = await made();
+      // Before it is given out, as somebody may leave with it at once. What can't be noted now goes in with the next event.
+      await note?.(`their copy, ${how}`).catch(() => undefined);
+      saveFile(file, name);
     } catch {
       setTrouble('The file could not be made. Load the page again, then try once more.');
-      return;
     }
-    // What can't be noted now goes in with the next event.
-    await note?.(`their copy, ${how}`).catch(() => undefined);
   }
 
   return (

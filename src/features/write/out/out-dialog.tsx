@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { named } from '../../../assessment/ask.ts';
-import { today } from '../../../assessment/day.ts';
 import type { CaseRecord } from '../../../assessment/record.ts';
 import { toldAsText } from '../../../documents/told/as-text.ts';
+import type { Told } from '../../../documents/told/told.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
 import type { Leaving } from '../write-props.ts';
-import { aboutWhat, saidOf, toldOf, type What, whatChoices } from './choices.ts';
+import { aboutWhat, toldOf, type What, whatChoices } from './choices.ts';
+import { useTaking } from './use-taking.ts';
 import './out.css';
 
 interface Props {
@@ -24,7 +24,7 @@ const text = 'text/plain;charset=utf-8';
 function saidLeft(left: number, fewer: boolean, called: string): string {
   if (left === 0) return '';
   const count = left === 1 ? '1 passage is left out' : `${left} passages are left out`;
-  const others = fewer ? ', or it is about somebody else' : '';
+  const others = fewer ? ', or about somebody else' : '';
   return `${count}: ${named('not for {name}', called)}, or from a source that is not to be shared${others}.`;
 }
 
@@ -34,9 +34,8 @@ export function OutDialog({ record, leaving, onClose }: Props) {
   const { called } = a.person;
   const [what, setWhat] = useState<What>('sheet');
   const [fewer, setFewer] = useState(false);
-  const [done, setDone] = useState('');
-  const [trouble, setTrouble] = useState('');
-  const busy = useRef(false);
+  const taking = useTaking(what, fewer, state, leaving.note);
+  const { done, trouble } = taking;
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => box.current?.showModal(), []);
   const choices = useMemo(() => whatChoices(a), [a]);
@@ -48,76 +47,18 @@ export function OutDialog({ record, leaving, onClose }: Props) {
 
   function choose(next: What) {
     setWhat(next);
-    setDone('');
-    setTrouble('');
+    taking.clear();
   }
 
-  /** One at a time. What can't be noted now goes in with the next event: no full disk may keep the text in here. */
-  async function take(how: string, give: () => Promise<string>, failed: string) {
-    if (busy.current) return;
-    busy.current = true;
-    setDone('');
-    setTrouble('');
-    try {
-      const said = await give();
-      const less = fewer && what !== 'answers' ? ', with passages left out' : '';
-      await leaving.note?.(`${saidOf(what)}${less}, ${how}`).catch(() => undefined);
-      setDone(said);
-    } catch {
-      setTrouble(failed);
-    } finally {
-      busy.current = false;
-    }
-  }
-
-  /** The name says the day and nobody's name, as the browser keeps it in clear. */
-  function give(file: Blob, ending: string): string {
-    const kind = what.startsWith('part/') ? 'part' : what;
-    const draft = state === 'draft' ? '-draft' : '';
-    const name = `onesheet-${kind}${draft}-${today()}.${ending}`;
-    saveFile(file, name);
-    return `The browser has the file ${name} now: look among what you downloaded.`;
-  }
-
-  const unmade = 'The file could not be made. Load the page again, then try once more.';
-  const asWord = () =>
-    take(
-      'as a Word document',
-      async () => {
-        if (!taken) return '';
-        return give(await (await loadWord()).toldAsWord(taken.told), 'docx');
-      },
-      unmade,
-    );
+  const asWord = (told: Told) =>
+    taking.file('as a Word document', 'docx', async () => (await loadWord()).toldAsWord(told));
   const asText = () =>
-    take('as plain text', async () => give(new Blob([words], { type: text }), 'txt'), unmade);
+    taking.file('as plain text', 'txt', async () => new Blob([words], { type: text }));
   const asJson = () =>
-    take(
-      'as JSON',
-      async () => {
-        const json = (await leaving.plain()).plainOut(record);
-        return give(new Blob([json], { type: 'application/json' }), 'json');
-      },
-      unmade,
-    );
-
-  function copy() {
-    return take(
-      'copied as plain text',
-      async () => {
-        await navigator.clipboard.writeText(words);
-        return 'Copied. Paste it where it is wanted.';
-      },
-      'The browser would not copy it. Press Ctrl and A in the box, then Ctrl and C.',
-    );
-  }
-
-  async function schema() {
-    const { plainSchema } = await leaving.plain();
-    const name = 'onesheet-assessment.schema.json';
-    saveFile(new Blob([plainSchema], { type: 'application/schema+json' }), name);
-    setDone(`The browser has the file ${name} now. It holds nothing of anybody.`);
-  }
+    taking.file('as JSON', 'json', async () => {
+      const { plainOut } = await leaving.plain();
+      return new Blob([plainOut(record)], { type: 'application/json' });
+    });
 
   return (
     <dialog ref={box} className="out" onClose={onClose} aria-labelledby="out-head">
@@ -183,8 +124,8 @@ export function OutDialog({ record, leaving, onClose }: Props) {
       <div className="row">
         {taken ? (
           <>
-            <Button onClick={asWord}>Save as a Word document</Button>
-            <Button look="second" onClick={copy}>
+            <Button onClick={() => asWord(taken.told)}>Save as a Word document</Button>
+            <Button look="second" onClick={() => taking.copy(words)}>
               Copy the text
             </Button>
             <Button look="link" onClick={asText}>
@@ -194,7 +135,7 @@ export function OutDialog({ record, leaving, onClose }: Props) {
         ) : (
           <>
             <Button onClick={asJson}>Save the file</Button>
-            <Button look="link" onClick={() => schema().catch(() => setTrouble(unmade))}>
+            <Button look="link" onClick={() => taking.schema(leaving.plain)}>
               Save its schema
             </Button>
           </>
