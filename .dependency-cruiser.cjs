@@ -4,6 +4,7 @@
 //   app → features → ui
 //         features → assessment, sheet, timing, language, documents, and five files of storage
 //                    sheet, timing, language, documents → assessment
+//                    documents → sheet
 //   assessment and ui import nothing of ours.
 
 const react = 'react|react-dom|react-hook-form|@hookform|wouter';
@@ -101,9 +102,21 @@ module.exports = {
     ),
     rule(
       'domains-know-only-the-assessment',
-      'The sheet, documents, timing and language know the assessment and nothing else of ours: what needs a screen or storage belongs in features, and the feature hands it in.',
-      { path: '^src/(sheet|timing|language|documents)/' },
+      'The sheet, timing and language know the assessment and nothing else of ours: what needs a screen or storage belongs in features, and the feature hands it in.',
+      { path: '^src/(sheet|timing|language)/' },
       { path: '^src/', pathNot: ['^src/$1/', folders('assessment')] },
+    ),
+    rule(
+      'documents-know-the-assessment-and-the-sheet',
+      'What leaves is composed from the sheet’s own blocks, so that both say the same; the documents know it and the assessment, and nothing else of ours.',
+      { path: folders('documents') },
+      { path: '^src/', pathNot: folders('documents', 'assessment', 'sheet') },
+    ),
+    rule(
+      'one-folder-has-docx',
+      'docx is the largest thing that is ever loaded: it belongs in documents/word, which is loaded when a Word document is asked for.',
+      { path: '^src/', pathNot: '^src/documents/word/' },
+      { path: packages('docx') },
     ),
     rule(
       'assessment-knows-nothing-of-ours',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { plainSchema } from './src/storage/plain-schema.ts';
 
 // What the page may do. It may run and draw its own files, and nothing else: it has no network
 // at all, so what is written in it cannot be sent anywhere, even by a fault in a library.
@@ -40,6 +41,19 @@ function contentPolicyInPage(): Plugin {
   };
 }
 
+const schema = plainSchema();
+
+/** Published beside the app, for whoever makes or reads files with an assessment. */
+function schemaBesideApp(): Plugin {
+  return {
+    name: 'onesheet:schema',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'onesheet-assessment.schema.json', source: schema });
+    },
+  };
+}
+
 /** "0.1.0-1a2b3c4d": the version, and a mark of all that the app is built from, the same on every computer. */
 function versionAndMark(): string {
   const names = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -53,8 +67,11 @@ function versionAndMark(): string {
 }
 
 export default defineConfig({
-  plugins: [react(), contentPolicyInPage()],
-  define: { __ONESHEET_VERSION__: JSON.stringify(versionAndMark()) },
+  plugins: [react(), contentPolicyInPage(), schemaBesideApp()],
+  define: {
+    __ONESHEET_VERSION__: JSON.stringify(versionAndMark()),
+    __ONESHEET_SCHEMA__: JSON.stringify(schema),
+  },
   // Relative, so that the folder can be served from any address.
   base: './',
   css: {
@@ -79,7 +96,11 @@ export default defineConfig({
       output: {
         // Together, so that no chunk can make a schema before zod has been told to do without eval.
         codeSplitting: {
-          groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }],
+          groups: [
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ },
+            // By itself, so that its size can be seen apart from the rest.
+            { name: 'docx', test: /node_modules[\\/](docx|fflate|nanoid)[\\/]/ },
+          ],
         },
       },
     },

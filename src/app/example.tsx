@@ -3,7 +3,7 @@ import { type CaseRecord, newRecord } from '../assessment/record.ts';
 import { reviewRecord } from '../assessment/review/begin.ts';
 import { CommandsButton } from './commands-button.tsx';
 import { useSilencing } from './use-silencing.ts';
-import { Write } from './write-route.tsx';
+import { unnoted, Write } from './write-route.tsx';
 
 /** Looking round first: a made-up case in memory only. Nothing is kept, and every screen of it says so. */
 export function Example({ onLeave }: { onLeave: () => void }) {
@@ -34,6 +34,7 @@ export function Example({ onLeave }: { onLeave: () => void }) {
         was={null}
         review={async (finished) => reviewRecord(finished, 1, finished.assessment.person)}
         keep={null}
+        leaving={unnoted}
         part={part}
         onPart={setPart}
         beforeLock={() => () => undefined}

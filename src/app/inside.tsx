@@ -168,6 +168,9 @@ export function Inside({ store, brought }: Props) {
               onWritten={logEach(history, 'exported', 'in a backup')}
               identities={() => ownIdentities(store)}
               onRestored={logRestored(history)}
+              bringIn={async (file) =>
+                (await import('./bring-in.ts')).bringIn(shelf, history, file)
+              }
             />
           </Suspense>
         </Route>

@@ -8,7 +8,7 @@ import { CommandsButton } from './commands-button.tsx';
 import { copyOut } from './copy-out.ts';
 import { Curtain } from './curtain.tsx';
 import { useSilencing } from './use-silencing.ts';
-import { Write } from './write-route.tsx';
+import { unnoted, Write } from './write-route.tsx';
 
 const never = () => Promise.reject(new KeepsNothing());
 const nothing = () => () => undefined;
@@ -27,6 +27,7 @@ export function Unkept({ onLeave }: { onLeave: () => void }) {
         was={null}
         review={null}
         keep={never}
+        leaving={unnoted}
         copyOut={(value, passphrase) => copyOut({ id, rev: 1, value }, passphrase)}
         part={part}
         onPart={setPart}

@@ -38,6 +38,10 @@ const Following = lazy(async () => ({
 }));
 
 const loadCopyOut = () => import('./copy-out.ts');
+const loadPlainOut = () => import('./plain-out.ts');
+
+/** Where nothing is kept, there is no history either. */
+export const unnoted = { note: null, plain: loadPlainOut };
 
 /** Fetches the writing screen and its way out ahead of their first use. What goes wrong shows when they are opened. */
 export function warmWrite(): void {
@@ -153,6 +157,14 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
   }, []);
   const onPart = useCallback((next: string) => go(`/write/${id}/${next}`), [go, id]);
 
+  const leaving = useMemo(
+    () => ({
+      note: (what: string) => history.log.append(id, 'exported', what),
+      plain: loadPlainOut,
+    }),
+    [history, id],
+  );
+
   const chrome = {
     leaveTitle: 'Caseload',
     onLeave: () => go('/'),
@@ -192,6 +204,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
         copyOut={async (value, passphrase) =>
           (await loadCopyOut()).copyOut({ ...opened.way.at(), value }, passphrase)
         }
+        leaving={leaving}
         onLost={onClosed}
         silencing={silencing}
         {...chrome}

@@ -189,6 +189,7 @@ export const labels = {
     overleaf: 'front; {what} overleaf',
     back: 'back',
     made: '{side} · Onesheet {version}',
+    madeBy: 'Onesheet {version}',
   },
   back: {
     conditions: 'Conditions and orders in full',

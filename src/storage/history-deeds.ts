@@ -26,6 +26,7 @@ export const deeds = [
   'review-stopped',
   'correction-asked',
   'correction-settled',
+  'brought-in',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

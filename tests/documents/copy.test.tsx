@@ -7,12 +7,21 @@ import { composeCopy } from '../../src/documents/copy/compose.ts';
 import { CopyPage, type Layout, layouts } from '../../src/documents/copy/copy-page.tsx';
 import { copyItems } from '../../src/documents/copy/items.ts';
 import { oneToALine } from '../../src/documents/copy/one-to-a-line.ts';
+import { copyAsWord } from '../../src/documents/word/copy-as-word.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
 import { copyOfLen } from '../../src/example/len-copy.ts';
 import { damien } from '../cases/damien.ts';
 import { cleared, markedAssessment, markersIn, own } from './marked.ts';
+import { readWord, textOfWord } from './read-word.ts';
 
-function everyText(a: Assessment): string[] {
+/** All that is in the file: what it says, and what Word keeps of it beside that. */
+function wordText(file: Buffer): string {
+  const { parts, ...read } = readWord(file);
+  const kept = [...parts].filter(([name]) => !/^word\/(document|header|footer)/.test(name));
+  return [textOfWord({ parts, ...read }), ...kept.map(([, xml]) => xml)].join('\n');
+}
+
+async function everyText(a: Assessment): Promise<string[]> {
   const copy = composeCopy(a);
   const pages = (Object.keys(layouts) as Layout[]).map((layout) => {
     const { container, unmount } = render(
@@ -22,7 +31,11 @@ function everyText(a: Assessment): string[] {
     unmount();
     return text;
   });
-  return [copyAsText(copy), ...pages];
+  const words = (Object.keys(layouts) as Layout[]).map(async (layout) => {
+    const file = await copyAsWord(copy, layout);
+    return wordText(Buffer.from(await file.arrayBuffer()));
+  });
+  return [copyAsText(copy), ...pages, ...(await Promise.all(words))];
 }
 
 describe('what reaches the copy, of an assessment with a marker in every text', () => {
@@ -30,65 +43,65 @@ describe('what reaches the copy, of an assessment with a marker in every text', 
     expect(markedAssessment().at.size).toBeGreaterThan(120);
   });
 
-  it('is only what is the person’s own, where nothing was cleared', () => {
+  it('is only what is the person’s own, where nothing was cleared', async () => {
     const marked = markedAssessment();
-    for (const text of everyText(marked.a)) expect(markersIn(text, marked)).toEqual(own);
+    for (const text of await everyText(marked.a)) expect(markersIn(text, marked)).toEqual(own);
   });
 
-  it('is no more of the assessment’s own text where everything was cleared, but for corrections', () => {
+  it('is no more of the assessment’s own text where everything was cleared, but for corrections', async () => {
     const marked = markedAssessment();
     const a = cleared(marked.a);
     const plain = own.filter((at) => at !== 'plan.goals.0.first' && at !== 'view.words.text');
     const wrong = ['view.corrections.0.should', 'view.corrections.0.wrong'];
-    for (const text of everyText(a)) {
+    for (const text of await everyText(a)) {
       expect(markersIn(text, marked)).toEqual([...plain, ...wrong].sort());
       for (const words of Object.values(a.copy.plain)) expect(text).toContain(words);
     }
   });
 
-  it('is nothing that is private, whatever was cleared', () => {
+  it('is nothing that is private, whatever was cleared', async () => {
     const marked = markedAssessment();
     marked.a.strengths.list[0] = { ...first(marked.a.strengths.list) };
     first(marked.a.strengths.list).what.private = true;
     marked.a.view.words.private = true;
     const a = cleared(marked.a);
-    for (const text of everyText(a)) {
+    for (const text of await everyText(a)) {
       expect(text).not.toContain('Plain words for strength/');
       expect(text).not.toContain('Plain words for said');
       expect(markersIn(text, marked)).not.toContain('view.words.text');
     }
   });
 
-  it('is nothing that rests on a private source, whatever was cleared', () => {
+  it('is nothing that rests on a private source, whatever was cleared', async () => {
     const marked = markedAssessment();
     const source = first(marked.a.sources.list);
     source.private = true;
     marked.a.view.words.from = [source.id];
     first(marked.a.strengths.list).what.from = [source.id];
-    for (const text of everyText(cleared(marked.a))) {
+    for (const text of await everyText(cleared(marked.a))) {
       expect(text).not.toContain('Plain words for strength/');
       expect(text).not.toContain('Plain words for said');
     }
   });
 
-  it('is what is about somebody else only where the writer says so, and then only what was written for it', () => {
+  it('is what is about somebody else only where the writer says so, and then only what was written for it', async () => {
     const marked = markedAssessment();
     const strength = first(marked.a.strengths.list);
     strength.what.aboutOthers = true;
     const key = `strength/${strength.id}`;
     marked.a.copy.plain[key] = 'You have a home with your brother.';
-    for (const text of everyText(marked.a)) expect(text).not.toContain('brother');
+    for (const text of await everyText(marked.a)) expect(text).not.toContain('brother');
     marked.a.copy.share[key] = 'yes';
-    for (const text of everyText(marked.a)) {
+    for (const text of await everyText(marked.a)) {
       expect(text).toContain('brother');
       expect(markersIn(text, marked)).toEqual(own);
     }
   });
 
-  it('is nothing that was kept back', () => {
+  it('is nothing that was kept back', async () => {
     const marked = markedAssessment();
     for (const { key } of copyItems(marked.a)) marked.a.copy.share[key] = 'no';
-    for (const text of everyText(marked.a))
+    for (const text of await everyText(marked.a))
       expect(markersIn(text, marked)).toEqual(['person.called', 'person.date', 'safety.lookOn']);
   });
 });
@@ -170,7 +183,7 @@ describe('the copy', () => {
     );
   });
 
-  it('says nothing of the passage that a correction is about', () => {
+  it('says nothing of the passage that a correction is about', async () => {
     const a = exampleOfLen();
     a.offence.known = { ...a.offence.known, text: 'PASSAGE', private: true };
     const asked = { ...blankCorrection('c'), about: 'offence.known', wrong: 'the throat' };
@@ -178,7 +191,7 @@ describe('the copy', () => {
     expect(copyAsText(composeCopy(a))).toContain(
       'I said that something written about me is wrong. It is not settled yet.',
     );
-    for (const text of everyText(cleared(a))) {
+    for (const text of await everyText(cleared(a))) {
       expect(text).toContain('I said this is wrong: the throat.');
       expect(text).not.toMatch(/PASSAGE|what is known|offence\.known|disputed/i);
     }
@@ -194,10 +207,10 @@ describe('the copy', () => {
     expect(why('goal/goal-tell')).toBe(null);
   });
 
-  it('never says that an area has no goal because one would endanger somebody', () => {
+  it('never says that an area has no goal because one would endanger somebody', async () => {
     const a = exampleOfLen();
     a.plan.without.alcohol = { why: 'ENDANGERS', endangers: true };
-    for (const text of everyText(cleared(a))) expect(text).not.toContain('ENDANGERS');
+    for (const text of await everyText(cleared(a))) expect(text).not.toContain('ENDANGERS');
   });
 
   it('is easier to read one sentence to a line, with no word lost', () => {

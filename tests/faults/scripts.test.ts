@@ -114,7 +114,8 @@ async function visit(a: Assessment, by: string, file: string) {
     expect(await page.evaluate(() => (window as { __xss?: number }).__xss ?? 0), name).toBe(0);
   };
   const sheet = composeSheet(a, 'draft');
-  const due = [...runsOfFront(sheet), ...runsOfBack(sheet)].flat().map((piece) => piece.text);
+  const pieces = [...runsOfFront(sheet), ...runsOfBack(sheet)].flat();
+  const due = pieces.map((piece) => piece.text);
   const sorted = (texts: string[]) => [...texts].sort();
 
   await setUp(page, run.appUrl, by, by);
@@ -149,6 +150,16 @@ async function visit(a: Assessment, by: string, file: string) {
   await expect.poll(async () => sorted(await sheetText(page))).toEqual(sorted(due));
   await page.keyboard.press('F2');
   await take('the sheet');
+  await page.keyboard.press('F2');
+  await page.getByRole('button', { name: 'Take the text out' }).press('Enter');
+  const text = page.locator('#out-text');
+  await text.waitFor();
+  await take('the text to take out');
+  const shown = await text.inputValue();
+  for (const piece of pieces.filter(({ form, as }) => !form && as !== 'cite'))
+    expect(shown).toContain(piece.text.replaceAll('\u00a0', ' ').trim());
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F2');
   const path = join(folder, 'sheet.pdf');
   await page.pdf({ path, preferCSSPageSize: true });
   const { pages } = readPdf(path);

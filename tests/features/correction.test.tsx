@@ -34,6 +34,7 @@ function Screen({ first, onKeep, onPart }: ScreenProps) {
       was={null}
       review={null}
       keep={null}
+      leaving={{ note: null, plain: () => import('../../src/app/plain-out.ts') }}
       part={undefined}
       onPart={onPart}
       beforeLock={() => () => undefined}

@@ -16,6 +16,8 @@ export interface BackupProps {
   /** Told what is in a file before it is given out, and what was brought back; never rejects. */
   onWritten: (records: KindHead[]) => Promise<void>;
   onRestored: (records: Restored[], part: boolean) => Promise<void>;
+  /** Brings in one assessment from a file that is not locked. Rejects with a sentence. */
+  bringIn: (file: File) => Promise<{ id: string; name: string }>;
   /** The secret keys of this store, for a file that was locked for its owner. */
   identities: () => Promise<string[]>;
 }

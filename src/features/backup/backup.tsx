@@ -2,6 +2,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { ageInWords, unprotectedInWords } from './age-words.ts';
 import type { BackupProps } from './backup-props.ts';
+import { BringIn } from './bring-in.tsx';
 import { Persistence } from './persistence.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 import { useProtection } from './use-protection.ts';
@@ -33,6 +34,12 @@ export function Backup(props: BackupProps) {
           Bring back from a backup, or open a colleague’s case
         </h2>
         <RestoreBackup {...props} />
+      </section>
+      <section aria-labelledby="bring-in-head">
+        <h2 id="bring-in-head" className="govuk-heading-m">
+          Bring in an assessment that is not locked
+        </h2>
+        <BringIn {...props} />
       </section>
       <section aria-labelledby="promise-head">
         <h2 id="promise-head" className="govuk-heading-m">

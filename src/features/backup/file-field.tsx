@@ -5,18 +5,20 @@ interface Props {
   label: string;
   hint?: string;
   error?: string | undefined;
+  /** The ending of such a file. */
+  accept?: string;
   onChoose: (file: File | null) => void;
 }
 
-/** Asks for a backup file. */
-export function FileField({ id, label, hint, error, onChoose }: Props) {
+/** Asks for a file: a backup, unless it says otherwise. */
+export function FileField({ id, label, hint, error, accept = '.age', onChoose }: Props) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input
         id={id}
         className="govuk-file-upload"
         type="file"
-        accept=".age"
+        accept={accept}
         autoComplete="off"
         aria-describedby={describedBy(id, hint, error)}
         onChange={(e) => onChoose(e.target.files?.[0] ?? null)}

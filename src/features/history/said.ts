@@ -25,6 +25,7 @@ const done: Record<Deed, string> = {
   'manager-view': 'A manager’s view was added',
   'correction-asked': 'A correction was asked for',
   'correction-settled': 'A correction was settled',
+  'brought-in': 'Came in as a draft from a file that was not locked',
   'log-mended': 'This record of what was done was damaged',
   'version-in': 'A finished version came in from a backup under another number',
 };

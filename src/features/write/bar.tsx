@@ -15,10 +15,13 @@ interface Props {
   reading: boolean;
   onReading: () => void;
   onTogether: () => void;
+  /** The way out for the text. */
+  takeOut: ReactNode;
 }
 
 /** Where one is, whether it is saved, and the way out. */
-export function Bar({ live, home, saved, lock, paper, reading, onReading, onTogether }: Props) {
+export function Bar(props: Props) {
+  const { live, home, saved, lock, paper, reading, onReading, onTogether, takeOut } = props;
   const { name, whyNow } = live.person;
   return (
     <header className="bar screen-only">
@@ -54,6 +57,7 @@ export function Bar({ live, home, saved, lock, paper, reading, onReading, onToge
       <Button look="link" data-command="p" onClick={() => window.print()}>
         Print
       </Button>
+      {takeOut}
       {lock}
     </header>
   );

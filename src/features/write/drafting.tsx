@@ -16,6 +16,7 @@ import { CopyPanel, Together } from './copy/copy-later.tsx';
 import { Hints } from './hints/hinting.ts';
 import { useHinting } from './hints/use-hinting.ts';
 import { Leave } from './leave.tsx';
+import { TakeOut } from './out/take-out.tsx';
 import { overBy } from './over-by.ts';
 import { PartPage } from './part-page.tsx';
 import { Review } from './review/before.ts';
@@ -39,6 +40,7 @@ interface Props extends WriteProps {
 export function Drafting(props: Props) {
   const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, was } =
     props;
+  const { leaving } = props;
   const before = was?.version.assessment ?? null;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
   // Once shared, the screen stays so until the writer says that only they can see it, whatever the address does.
@@ -108,14 +110,16 @@ export function Drafting(props: Props) {
     [refusals, left],
   );
 
-  /** What is on the screen, saved or not, as a file. */
+  /** What is on the screen, saved or not. */
+  function asItStands(): CaseRecord {
+    const assessment = structuredClone(form.getValues());
+    return { ...record, ...alongside, saved: new Date().toISOString(), assessment };
+  }
+
+  /** The same, as a file. */
   async function copy(passphrase: string): Promise<Blob> {
     if (!copyOut) throw new TypeError('There is no way out for a copy here.');
-    const assessment = structuredClone(form.getValues());
-    return copyOut(
-      { ...record, ...alongside, saved: new Date().toISOString(), assessment },
-      passphrase,
-    );
+    return copyOut(asItStands(), passphrase);
   }
 
   /** Finishing is the last save: nothing typed or saved after it may come over what was finished. */
@@ -182,6 +186,7 @@ export function Drafting(props: Props) {
                 reading={reading}
                 onReading={turn}
                 onTogether={share}
+                takeOut={<TakeOut record={asItStands} leaving={leaving} />}
               />
               <Side
                 live={live}
@@ -207,7 +212,7 @@ export function Drafting(props: Props) {
                 />
               </Hints>
               {here === 'copy' ? (
-                <CopyPanel live={live} reading={reading} />
+                <CopyPanel live={live} reading={reading} note={leaving.note} />
               ) : (
                 <SheetPanel
                   live={live}

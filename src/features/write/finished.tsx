@@ -11,6 +11,7 @@ import { useTitle } from '../../ui/title.ts';
 import { CopyPanel } from './copy/copy-later.tsx';
 import { Corrections } from './corrections/later.tsx';
 import { ManagerView } from './manager-view.tsx';
+import { TakeOut } from './out/take-out.tsx';
 import { SheetPanel } from './sheet-panel.tsx';
 import type { WriteProps } from './write-props.ts';
 
@@ -23,7 +24,7 @@ const nothing = () => undefined;
 
 /** A finished assessment: the sheet, to read and to print. Changing it makes it a draft again, unsigned. */
 export function Finished(props: Props) {
-  const { record, keep, leaveTitle, onLeave, onPart, lock, onChange, onReview } = props;
+  const { record, keep, leaveTitle, onLeave, onPart, lock, onChange, onReview, leaving } = props;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -106,6 +107,7 @@ export function Finished(props: Props) {
                 Review it
               </Button>
             )}
+            <TakeOut record={() => record} leaving={leaving} />
             {asking ? (
               <>
                 <span>It becomes a draft again, and you sign it again. </span>
@@ -162,7 +164,7 @@ export function Finished(props: Props) {
           )}
         </div>
         {theirs ? (
-          <CopyPanel live={record.assessment} reading={false} />
+          <CopyPanel live={record.assessment} reading={false} note={leaving.note} />
         ) : (
           <SheetPanel
             live={record.assessment}

@@ -14,6 +14,14 @@ export interface Silencing {
   readonly silence: (id: string) => void;
 }
 
+/** How the words leave, unlocked. */
+export interface Leaving {
+  /** Notes in the history what was taken out and how; null where there is none, as in the example. */
+  readonly note: ((what: string) => Promise<void>) | null;
+  /** Loads what writes an assessment for other programs, and the schema that this goes by. */
+  readonly plain: () => Promise<{ plainOut(record: CaseRecord): string; plainSchema: string }>;
+}
+
 export interface WriteProps {
   record: CaseRecord;
   /** In a review the finished version that it starts from, or null where that can't be opened. */
@@ -26,6 +34,7 @@ export interface WriteProps {
   leaveWords?: (record: CaseRecord) => void;
   /** Locks what is on the screen into a file of its own, without touching what is kept. */
   copyOut?: (record: CaseRecord, passphrase: string) => Promise<Blob>;
+  leaving: Leaving;
   /** Calls the hook when what is kept may have been taken away, until what it gives is called. */
   onLost?: (hook: () => void) => () => void;
   /** The part of the form in view. */

@@ -11,6 +11,9 @@ type Same<A, B> =
  */
 export const currentFormat = 3 satisfies Same<RecordV3, CaseRecord> extends true ? 3 : never;
 
+/** The schema of the newest stored format. */
+export const currentRecord = recordV3;
+
 /** The record was written by a newer Onesheet: this one must not touch it. */
 export class FormatIsNewer extends Error {
   override name = 'FormatIsNewer';
@@ -35,12 +38,12 @@ export class FormatIsUnknown extends Error {
  */
 export function readRecord(format: number, plain: unknown): CaseRecord {
   if (format > currentFormat) throw new FormatIsNewer();
-  if (format === 3) return recordV3.parse(plain);
+  if (format === 3) return currentRecord.parse(plain);
   if (format === 1 || format === 2) return fromOlder(format, plain);
   throw new FormatIsUnknown();
 }
 
 /** A record as it is stored in `currentFormat`. Throws before anything is stored that could not be read again. */
 export function writeRecord(record: CaseRecord): RecordV3 {
-  return recordV3.parse(record);
+  return currentRecord.parse(record);
 }

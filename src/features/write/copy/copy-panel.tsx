@@ -9,10 +9,11 @@ import { usePrintName } from '../../../sheet/use-print-name.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { Choices } from '../../../ui/choices.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
+import type { Leaving } from '../write-props.ts';
 import { layoutFor } from './layout-for.ts';
 import { ReadAloud } from './read-aloud.tsx';
 import { Reading } from './reading-later.tsx';
+import { SaveCopy } from './save-copy.tsx';
 import { sayFit } from './say-fit.ts';
 import './copy-part.css';
 
@@ -20,13 +21,15 @@ interface Props {
   live: Assessment;
   /** True when the page has the screen to itself. */
   reading: boolean;
+  /** Notes in the history that it was taken out, and how; null where there is none. */
+  note: Leaving['note'];
 }
 
 const asPage = { role: 'main', 'aria-label': 'Their copy' };
 const besideForm = { role: 'complementary', 'aria-label': 'Their copy' };
 
 /** The person’s own page as it will print, how it is laid out, and the ways in which it leaves. */
-export function CopyPanel({ live, reading }: Props) {
+export function CopyPanel({ live, reading, note }: Props) {
   const copy = useMemo(() => composeCopy(live), [live]);
   const [layout, setLayout] = useState<Layout>(() => layoutFor(live.person.needs));
   const [fit, setFit] = useState<CopyFit | null>(null);
@@ -64,12 +67,7 @@ export function CopyPanel({ live, reading }: Props) {
           <Button look="second" onClick={() => window.print()}>
             Print this page
           </Button>
-          <Button
-            look="link"
-            onClick={() => saveFile(new Blob([text], { type: 'text/plain' }), 'copy.txt')}
-          >
-            Save it as plain text
-          </Button>
+          <SaveCopy copy={copy} layout={layout} text={text} note={note} />
           <ReadAloud text={text} />
         </div>
         <Reading text={writtenFor(copy)} />

@@ -1,0 +1,31 @@
+import type { CaseRecord } from '../assessment/record.ts';
+import { newRecord } from '../assessment/record.ts';
+import { newId, type Shelf } from '../storage/cases.ts';
+import type { History } from '../storage/log.ts';
+import { readPlain } from '../storage/plain-file.ts';
+import { assessments } from './assessments.ts';
+
+/** What came in: where it is kept now, and whom it is about. */
+export interface BroughtIn {
+  id: string;
+  name: string;
+}
+
+/**
+ * Brings in one assessment from a file that is not locked. Anybody may have made or changed it, so it is always a new
+ * draft and signed by nobody; nothing that is here is touched. Throws PlainRefused and CannotKeep.
+ */
+export async function bringIn(
+  shelf: Shelf<CaseRecord>,
+  history: History<CaseRecord>,
+  file: Blob,
+): Promise<BroughtIn> {
+  const { assessment } = await readPlain(assessments, file);
+  const sign = { ...assessment.sign, signed: false, signedOn: '' };
+  const id = newId();
+  const record = newRecord({ ...assessment, sign }, new Date().toISOString());
+  await shelf.save(id, record, 0);
+  // What can't be noted now goes in with the next event.
+  await history.log.append(id, 'brought-in').catch(() => undefined);
+  return { id, name: assessment.person.name.trim() };
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react';
+import type { CaseRecord } from '../../../assessment/record.ts';
+import { Apart } from '../../../ui/apart.tsx';
+import { Button } from '../../../ui/button.tsx';
+import type { Leaving } from '../write-props.ts';
+
+const Dialog = lazy(async () => ({ default: (await import('./out-dialog.tsx')).OutDialog }));
+
+interface Props {
+  /** As it stands on the screen when it is pressed. */
+  record: () => CaseRecord;
+  leaving: Leaving;
+}
+
+/** The way out for the text, loaded when it is pressed. */
+export function TakeOut({ record, leaving }: Props) {
+  const [taking, setTaking] = useState<CaseRecord | null>(null);
+  return (
+    <>
+      <Button look="link" aria-haspopup="dialog" onClick={() => setTaking(record())}>
+        Take the text out
+      </Button>
+      {taking && (
+        <Apart instead={<span role="alert">This could not be loaded. Load the page again.</span>}>
+          <Suspense fallback={<span hidden data-loading="" />}>
+            <Dialog record={taking} leaving={leaving} onClose={() => setTaking(null)} />
+          </Suspense>
+        </Apart>
+      )}
+    </>
+  );
+}
