@@ -6,6 +6,7 @@ import { Unlock } from '../features/unlock/unlock.tsx';
 import type { OpenStore } from '../storage/door.ts';
 import { sealHere } from './lock.ts';
 import { Mishap } from './mishap.tsx';
+import { NewerAtDoor } from './newer-ways.tsx';
 
 // Loaded while the passphrase is typed: the door itself must come up at once.
 const loadInside = () => import('./inside.tsx');
@@ -36,19 +37,22 @@ export function App() {
             ) : aside === 'unkept' ? (
               <Unkept onLeave={() => setAside(null)} />
             ) : (
-              <Unlock
-                onOpen={setStore}
-                onLook={() => setAside('looking')}
-                onWrite={() => setAside('unkept')}
-                whenVanished={(again) => (
-                  <Vanished
-                    onBack={(records) => {
-                      setBrought(records);
-                      again();
-                    }}
-                  />
-                )}
-              />
+              <>
+                <Unlock
+                  onOpen={setStore}
+                  onLook={() => setAside('looking')}
+                  onWrite={() => setAside('unkept')}
+                  whenVanished={(again) => (
+                    <Vanished
+                      onBack={(records) => {
+                        setBrought(records);
+                        again();
+                      }}
+                    />
+                  )}
+                />
+                <NewerAtDoor />
+              </>
             )}
           </Suspense>
         </Updated>

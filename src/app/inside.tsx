@@ -22,6 +22,7 @@ import { HideButton } from './hide-button.tsx';
 import { keepFinished, logEach, logRestored, openAssessmentHistory } from './history.ts';
 import { HistoryRoutes } from './history-routes.tsx';
 import { LockButton } from './lock-button.tsx';
+import { NewerInBar } from './newer-ways.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
 import { reportEvent } from './report.ts';
 import { startAssessment } from './start.ts';
@@ -72,6 +73,7 @@ export function Inside({ store, brought }: Props) {
   useLocking(store);
   const lock = (
     <>
+      <NewerInBar />
       <Link href="/settings">Settings</Link>
       <HideButton />
       <LockButton />

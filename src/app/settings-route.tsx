@@ -1,11 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { ThisOnesheet } from '../features/settings/this-onesheet.tsx';
 import type { Times } from '../features/time/times.ts';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
 import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
 import type { OpenStore } from '../storage/door.ts';
 import { Apart } from '../ui/apart.tsx';
 import { KeyToPassOn } from './handing.tsx';
+import { useOffline } from './newer.ts';
+import { newsHere } from './news.ts';
 
 // It names the hints, and so brings all of them.
 const SilencedHints = lazy(async () => ({
@@ -21,6 +24,7 @@ interface Props {
 
 /** What the practitioner may set, and the ways in to the store. */
 export function SettingsRoute({ store, times, home, lock }: Props) {
+  const { kept } = useOffline();
   return (
     <SettingsPage store={store} home={home} lock={lock}>
       <h2 className="govuk-heading-m">Passphrase</h2>
@@ -37,6 +41,8 @@ export function SettingsRoute({ store, times, home, lock }: Props) {
           <SilencedHints store={store} />
         </Suspense>
       </Apart>
+      <h2 className="govuk-heading-m settings-next">This Onesheet</h2>
+      <ThisOnesheet kept={kept} news={newsHere} />
     </SettingsPage>
   );
 }
