@@ -29,7 +29,7 @@ function Offered({ as: Way, newer }: { as: typeof NewerButton; newer: Newer | nu
 export function NewerInBar() {
   const { newer } = useOffline();
   return (
-    <span aria-live="polite">
+    <span className="newer" aria-live="polite">
       <Offered as={NewerButton} newer={newer} />
     </span>
   );

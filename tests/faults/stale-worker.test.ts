@@ -93,7 +93,7 @@ it('loses nothing when an update comes while somebody types: it waits for a pres
   const looking = look(page);
   await page.locator(called).pressSequentially('Lenny, while it came');
   expect(await looking).toBe(true);
-  const ready = page.getByRole('button', { name: 'Newer version ready' });
+  const ready = page.getByRole('button', { name: 'Update ready' });
   await ready.waitFor();
   expect(await build(page)).toBe(before);
   expect(await page.locator(called).evaluate((box) => box === document.activeElement)).toBe(true);
@@ -114,7 +114,7 @@ it('loses nothing when an update comes while somebody types: it waits for a pres
     .poll(() => page.locator(called).inputValue())
     .toBe('Lenny, while it came, and after!');
   expect(await build(page)).not.toBe(before);
-  expect(await page.getByRole('button', { name: 'Newer version ready' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Update ready' }).count()).toBe(0);
   expect(run.complaints).toEqual([]);
 });
 
@@ -133,7 +133,7 @@ it('loads nothing while something can’t be saved, and says so', async () => {
   await look(page);
   await page.evaluate(() => Object.assign(window, { full: true }));
   await page.locator(called).pressSequentially('Lenny');
-  await page.getByRole('button', { name: 'Newer version ready' }).click();
+  await page.getByRole('button', { name: 'Update ready' }).click();
   await page.getByRole('button', { name: 'Load it now' }).click();
   await page.getByText('could not be saved, so nothing was loaded').waitFor();
   expect(await build(page)).toBe(before);
@@ -143,7 +143,7 @@ it('loads nothing while something can’t be saved, and says so', async () => {
   await page.evaluate(() => Object.assign(window, { full: false }));
   await typeOn(page, '!');
   await saved(page);
-  await page.getByRole('button', { name: 'Newer version ready' }).click();
+  await page.getByRole('button', { name: 'Update ready' }).click();
   await load(page);
   await unlock(page);
   await expect.poll(() => page.locator(called).inputValue()).toBe('Lenny!');
@@ -183,7 +183,7 @@ it('changes nothing where a stale worker brings an older app to newer data, and 
   // The host goes back to the older build, and somebody presses.
   site.serve(OLDER);
   await look(page);
-  await page.getByRole('button', { name: 'Newer version ready' }).click();
+  await page.getByRole('button', { name: 'Update ready' }).click();
   await load(page);
   await page.getByText(/was written by a newer version of Onesheet. Nothing was changed/).waitFor();
   const before = await everythingKept(page);
@@ -203,7 +203,7 @@ it('keeps no build of which a file is not as it was built, and goes on with the 
   await write(page);
   site.serve(newer.dir, { spoils: 'stretch-worker' });
   expect(await look(page)).toBe(false);
-  expect(await page.getByRole('button', { name: 'Newer version ready' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Update ready' }).count()).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
   await page.reload();
   await unlock(page);

@@ -57,6 +57,11 @@ it('has its SHA-256 beside it', () => {
   expect(readFileSync(`${built}.sha256`, 'utf8')).toBe(`${sum}  onesheet.html\n`);
 });
 
+it('says at the start what is different when it comes from the disk', async () => {
+  await run.page.goto(address);
+  await run.page.getByText('You opened Onesheet as a file.').waitFor();
+});
+
 it(
   'is set up, written, saved and finished from the disk',
   async () => {

@@ -16,7 +16,7 @@ function heading({ inOtherTab }: Props): string {
     : 'A newer Onesheet is ready';
 }
 
-/** What is new, and the one press that loads it. `later` is the way out, where there is one. */
+/** What is new, and the one press that loads it. `later` is the way out of where something may be being written. */
 function Offer({ news, onLoad, later }: Props & { later?: ReactNode }) {
   const [state, setState] = useState<'asked' | 'loading' | 'unsaved'>('asked');
   function load() {
@@ -38,10 +38,14 @@ function Offer({ news, onLoad, later }: Props & { later?: ReactNode }) {
       ) : (
         <p>It brings small corrections.</p>
       )}
-      <p>
-        What you wrote is saved first. Then this page is loaded again, asks for your passphrase and
-        goes on where you were.
-      </p>
+      {later ? (
+        <p>
+          What you wrote is saved first. Then this page is loaded again, asks for your passphrase
+          and goes on where you were.
+        </p>
+      ) : (
+        <p>Nothing is open, so nothing can be lost. This page is loaded again.</p>
+      )}
       {state === 'unsaved' && (
         <p role="alert">
           Something that you wrote could not be saved, so nothing was loaded. Look at what the bar
@@ -49,8 +53,8 @@ function Offer({ news, onLoad, later }: Props & { later?: ReactNode }) {
         </p>
       )}
       <div className="row">
-        <Button aria-disabled={state === 'loading'} onClick={load}>
-          {state === 'loading' ? 'Saving …' : 'Load it now'}
+        <Button look={later ? 'main' : 'second'} aria-disabled={state === 'loading'} onClick={load}>
+          {state === 'loading' ? 'Loading …' : 'Load it now'}
         </Button>
         {later}
       </div>
@@ -69,7 +73,7 @@ export function NewerButton(props: Props) {
   return (
     <>
       <Button look="link" onClick={() => setOpen(true)}>
-        Newer version ready
+        Update ready
       </Button>
       {open && (
         <dialog ref={box} onClose={() => setOpen(false)} aria-labelledby={title}>
