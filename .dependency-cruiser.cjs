@@ -46,7 +46,10 @@ module.exports = {
     rule(
       'no-orphans',
       'Nothing imports this file and it imports nothing: use it or remove it.',
-      { orphan: true, pathNot: ['^src/(main\\.tsx|offline/worker\\.ts)$', '\\.d\\.ts$', '\\.(scss|svg)$'] },
+      {
+        orphan: true,
+        pathNot: ['^src/(main\\.tsx|offline/worker\\.ts)$', '\\.d\\.ts$', '\\.(scss|svg)$'],
+      },
       {},
     ),
     rule(

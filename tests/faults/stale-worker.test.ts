@@ -173,6 +173,20 @@ it('has the old tab save and give way when another loads the newer one, which ra
   await page.getByRole('heading', { name: 'This is being written in another tab' }).waitFor();
 });
 
+it('has the newer one by itself once everything was closed, and lets go of the older', async () => {
+  const { page } = run;
+  await write(page);
+  const before = await build(page);
+  site.serve(newer.dir);
+  expect(await look(page)).toBe(true);
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(2);
+  await run.close();
+  run = await startBrowser(profile.dir);
+  await write(run.page);
+  expect(await build(run.page)).not.toBe(before);
+  await expect.poll(() => run.page.evaluate(() => caches.keys())).toHaveLength(1);
+});
+
 it('changes nothing where a stale worker brings an older app to newer data, and finds its way back', async () => {
   const { page } = run;
   site.serve(newer.dir);
