@@ -47,8 +47,23 @@ module.exports = {
     rule(
       'no-orphans',
       'Nothing imports this file and it imports nothing: use it or remove it.',
-      { orphan: true, pathNot: ['^src/main\\.tsx$', '\\.d\\.ts$', '\\.(scss|svg)$'] },
+      {
+        orphan: true,
+        pathNot: ['^src/(main\\.tsx|offline/worker\\.ts)$', '\\.d\\.ts$', '\\.(scss|svg)$'],
+      },
       {},
+    ),
+    rule(
+      'offline-worker-stands-alone',
+      'The worker that keeps the app for when there is no network is the one script that may ask the host for anything: it needs nothing of ours, and nothing of ours reaches into it. What the page does about it belongs in app/offline.ts.',
+      { path: '^src/offline/' },
+      {},
+    ),
+    rule(
+      'nothing-reaches-into-the-offline-worker',
+      'The page speaks with the offline worker by messages only: app/offline.ts.',
+      { path: '^src/', pathNot: '^src/offline/' },
+      { path: '^src/offline/' },
     ),
     rule(
       'no-tests-in-the-app',

@@ -1,76 +1,25 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineWorker } from './build/offline-worker.ts';
+import { onlyOurKeys } from './build/only-our-keys.ts';
+import { pagePolicyPlugin } from './build/page-policy.ts';
+import { schemaBesideApp } from './build/schema-beside-app.ts';
+import { singleFile } from './build/single-file.ts';
+import { versionAndMark } from './build/version-and-mark.ts';
 import { plainSchema } from './src/storage/plain-schema.ts';
 
-// What the page may do. It may run and draw its own files, and nothing else: it has no network
-// at all, so what is written in it cannot be sent anywhere, even by a fault in a library.
-const contentPolicy = [
-  "default-src 'none'",
-  // Argon2, which turns the passphrase into a key, is WebAssembly; this allows that and no eval.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'none'",
-  "worker-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types onesheet',
-].join('; ');
-
-// Only in the build: while developing, Vite's own reloading needs inline script and a socket.
-function contentPolicyInPage(): Plugin {
-  return {
-    name: 'onesheet:content-policy',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
-  };
-}
-
-const schema = plainSchema();
-
-/** Published beside the app, for whoever makes or reads files with an assessment. */
-function schemaBesideApp(): Plugin {
-  return {
-    name: 'onesheet:schema',
-    apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'onesheet-assessment.schema.json', source: schema });
-    },
-  };
-}
-
-/** "0.1.0-1a2b3c4d": the version, and a mark of all that the app is built from, the same on every computer. */
-function versionAndMark(): string {
-  const names = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((name) => join('src', name).replaceAll('\\', '/'))
-    .filter((name) => statSync(name).isFile());
-  const hash = createHash('sha256');
-  for (const name of [...names, 'index.html', 'package-lock.json', 'vite.config.ts'].sort())
-    hash.update(`${name}\n${readFileSync(name, 'utf8').replaceAll('\r\n', '\n')}\n`);
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  return `${version}-${hash.digest('hex').slice(0, 8)}`;
-}
-
-export default defineConfig({
-  plugins: [react(), contentPolicyInPage(), schemaBesideApp()],
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    react(),
+    ...(mode === 'single'
+      ? [singleFile()]
+      : [pagePolicyPlugin(), schemaBesideApp(), offlineWorker()]),
+  ],
+  resolve: { alias: onlyOurKeys },
   define: {
     __ONESHEET_VERSION__: JSON.stringify(versionAndMark()),
-    __ONESHEET_SCHEMA__: JSON.stringify(schema),
+    __ONESHEET_SCHEMA__: JSON.stringify(plainSchema()),
   },
   // Relative, so that the folder can be served from any address.
   base: './',
@@ -110,14 +59,6 @@ export default defineConfig({
     port: 4173,
     // Another port is another origin to the browser, and so an empty store: better to stop and say so.
     strictPort: true,
-    headers: {
-      // A worker takes its policy from its own response, and frame-ancestors counts only in a header.
-      'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'`,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      // Ask each time, so that nobody goes on with an old page after an update.
-      'Cache-Control': 'no-cache',
-    },
   },
   test: {
     reporters: ['default', './tests/setup/closing-line.ts'],
@@ -166,4 +107,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -14,3 +14,8 @@ lockWhenShownAgain();
 const root = document.getElementById('root');
 const why = whyNotHere();
 if (root) createRoot(root).render(why ? <NotHere why={why} /> : <App />);
+// Only once all that the door needs is there: it must not wait for what is kept for later.
+if (!why)
+  window.addEventListener('load', () => {
+    import('./app/offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
+  });

@@ -7,6 +7,7 @@ import type { OpenStore } from '../storage/door.ts';
 import { Button } from '../ui/button.tsx';
 import { sealHere } from './lock.ts';
 import { Mishap } from './mishap.tsx';
+import { NewerAtDoor } from './newer-ways.tsx';
 
 // Loaded while the passphrase is typed: the door itself must come up at once.
 const loadInside = () => import('./inside.tsx');
@@ -50,20 +51,23 @@ export function App() {
                 lock={null}
               />
             ) : (
-              <Unlock
-                onOpen={setStore}
-                onLook={() => setAside('looking')}
-                onWrite={() => setAside('unkept')}
-                onAccessibility={() => setAside('accessible')}
-                whenVanished={(again) => (
-                  <Vanished
-                    onBack={(records) => {
-                      setBrought(records);
-                      again();
-                    }}
-                  />
-                )}
-              />
+              <>
+                <Unlock
+                  onOpen={setStore}
+                  onLook={() => setAside('looking')}
+                  onWrite={() => setAside('unkept')}
+                  onAccessibility={() => setAside('accessible')}
+                  whenVanished={(again) => (
+                    <Vanished
+                      onBack={(records) => {
+                        setBrought(records);
+                        again();
+                      }}
+                    />
+                  )}
+                />
+                <NewerAtDoor />
+              </>
             )}
           </Suspense>
         </Updated>

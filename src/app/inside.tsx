@@ -26,6 +26,7 @@ import { HideButton } from './hide-button.tsx';
 import { keepFinished, logEach, logRestored, openAssessmentHistory } from './history.ts';
 import { HistoryRoutes } from './history-routes.tsx';
 import { LockButton } from './lock-button.tsx';
+import { NewerInBar } from './newer-ways.tsx';
 import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
 import { reportEvent } from './report.ts';
 import { startAssessment } from './start.ts';
@@ -95,6 +96,7 @@ export function Inside({ store, brought }: Props) {
   useSpelling(store);
   const lock = (
     <>
+      <NewerInBar />
       <Link href="/settings" data-command="g">
         Settings
       </Link>

@@ -27,8 +27,11 @@ export async function sealHere(): Promise<void> {
   await Promise.all([...sealers].map((seal) => seal()));
 }
 
-/** Seals what is not saved yet in this tab, then reloads it, so that key, text and undo are gone with the page. */
-async function lockHere(): Promise<void> {
+/**
+ * Seals what is not saved yet in this tab and lets no more be typed, so that the page can be left. Rejects, with the page
+ * as it was, where something could not be saved.
+ */
+export async function sealForGood(): Promise<void> {
   await sealHere();
   // A key may have come while that was written. From here on none can, and what came is sealed too.
   const page = document.documentElement;
@@ -43,6 +46,11 @@ async function lockHere(): Promise<void> {
   }
   // Only now, as the second copy takes what has been sealed.
   await Promise.all([...followers].map((follow) => follow()));
+}
+
+/** Seals what is not saved yet in this tab, then reloads it, so that key, text and undo are gone with the page. */
+async function lockHere(): Promise<void> {
+  await sealForGood();
   location.reload();
 }
 

@@ -1,12 +1,15 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { ThisOnesheet } from '../features/settings/this-onesheet.tsx';
 import type { Times } from '../features/time/times.ts';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
 import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
 import type { OpenStore } from '../storage/door.ts';
 import { Apart } from '../ui/apart.tsx';
 import { KeyToPassOn } from './handing.tsx';
+import { useOffline } from './newer.ts';
+import { newsHere } from './news.ts';
 
 // It names the hints, and so brings all of them.
 const SilencedHints = lazy(async () => ({
@@ -42,6 +45,7 @@ export function SettingsRoute(props: Props) {
 
 /** What the practitioner may set, and the ways in to the store. */
 function AllSettings({ store, times, home, lock }: Props) {
+  const { kept } = useOffline();
   return (
     <SettingsPage store={store} home={home} lock={lock}>
       <h2 className="govuk-heading-m">Passphrase</h2>
@@ -62,6 +66,8 @@ function AllSettings({ store, times, home, lock }: Props) {
       <p>
         <Link href="/settings/accessibility">What was tested, and what was not</Link>
       </p>
+      <h2 className="govuk-heading-m settings-next">This Onesheet</h2>
+      <ThisOnesheet kept={kept} news={newsHere} />
     </SettingsPage>
   );
 }

@@ -27,6 +27,7 @@ import { type InStep, keepInStep } from './keep-in-step.ts';
 import { takeLastWords } from './last-words.ts';
 import { beforeLock } from './lock.ts';
 import { LockButton } from './lock-button.tsx';
+import { NewerInBar } from './newer-ways.tsx';
 import { beginReview, reviewedVersion } from './review.ts';
 import { useHold } from './use-hold.ts';
 import { useSilencing } from './use-silencing.ts';
@@ -170,6 +171,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
     onLeave: () => go('/'),
     lock: (
       <>
+        <NewerInBar />
         <CommandsButton />
         <HideButton />
         <LockButton />

@@ -7,6 +7,9 @@ import type { Bytes } from './cipher.ts';
 
 const FIRST_LINE = 'age-encryption.org/v1\n';
 
+/** A public key of the kind that Settings shows. The library's other kinds are not built in: build/only-our-keys.ts. */
+const OUR_KIND_OF_KEY = /^age1[02-9ac-hj-np-z]{58}$/;
+
 /** NFC, which is what terminals send, so that the `age` program opens a file whose passphrase has an é in it. */
 function asTyped(passphrase: string): string {
   return passphrase.normalize('NFC');
@@ -44,6 +47,7 @@ export async function lockWithAge(
     age.setScryptWorkFactor(COST);
     return { locked: new Uint8Array(await age.encrypt(plain)), again: under };
   }
+  if (!OUR_KIND_OF_KEY.test(under.recipient)) throw new BackupRefused('not-a-key');
   const once = await newAgePair();
   try {
     age.addRecipient(under.recipient);

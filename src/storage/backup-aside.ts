@@ -2,7 +2,7 @@ import type { AgePair, LockUnder, OpenWith } from './backup-age.ts';
 import { type BackupHead, type BackupRecord, readBackupRecord, readHead } from './backup-format.ts';
 import { BackupRefused, stopIfAsked } from './backup-refused.ts';
 import type { BackupReply, BackupRequest } from './backup-serve.ts';
-import { backupWorkerAddress, trustedAddress } from './trusted-address.ts';
+import { backupWorkerAddress, ourWorker } from './trusted-address.ts';
 
 /** How far a piece of work is. */
 export type OnProgress = (done: number, of: number) => void;
@@ -19,7 +19,7 @@ async function inWorker<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   stopIfAsked(signal);
-  const worker = new Worker(trustedAddress(backupWorkerAddress), { type: 'module' });
+  const worker = ourWorker(backupWorkerAddress);
   try {
     return await new Promise<T>((resolve, reject) => {
       const fail = (cause: unknown) => reject(new BackupRefused('did-not-start', cause));

@@ -21,7 +21,7 @@ const SENTENCES = {
   'not-for-you':
     'This file was locked for another key than yours, so it can’t be opened here. Nothing was changed. Give your key, in Settings, to whoever made it, and ask for it again.',
   'not-a-key':
-    'That is not a key. Nothing was written. A key begins with age1; ask your colleague to copy it out of Settings again.',
+    'That is not a key that Onesheet can lock a file for. Nothing was written. A key begins with age1; ask your colleague to copy it out of Settings again.',
   'too-hard':
     'Opening this file would take more memory than Onesheet ever asks for, so it was not tried. Nothing was changed. Look for another file.',
   'wrong-passphrase':

@@ -1,11 +1,11 @@
 import { CannotStretch } from './refusals.ts';
 import type { Cost } from './stretch-cost.ts';
 import type { StretchReply, StretchRequest } from './stretch-worker.ts';
-import { stretchWorkerAddress, trustedAddress } from './trusted-address.ts';
+import { ourWorker, stretchWorkerAddress } from './trusted-address.ts';
 
 function stretchInWorker(request: StretchRequest): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(trustedAddress(stretchWorkerAddress), { type: 'module' });
+    const worker = ourWorker(stretchWorkerAddress);
     // Ended each time: its 64 MiB and the passphrase in them should not stay.
     worker.onmessage = ({ data }: MessageEvent<StretchReply>) => {
       worker.terminate();

@@ -16,8 +16,16 @@ declare global {
 
 export { backupWorkerAddress, stretchWorkerAddress };
 
+/** Of the worker that keeps the app for when there is no network: beside the page, whatever the folder. */
+export const offlineWorkerAddress = './offline-worker.js';
+
 /** Every address from which this page may start a script of its own. */
-const OURS: readonly string[] = [stretchWorkerAddress, backupWorkerAddress];
+const OURS: readonly string[] = [
+  stretchWorkerAddress,
+  backupWorkerAddress,
+  // As one file it needs none.
+  ...(import.meta.env.MODE === 'single' ? [] : [offlineWorkerAddress]),
+];
 
 function admitOurs(address: string): string {
   if (!OURS.includes(address)) throw new TypeError('That is not a script of this app.');
@@ -34,4 +42,13 @@ const policy = globalThis.trustedTypes?.createPolicy('onesheet', { createScriptU
 export function trustedAddress(address: string): string {
   // A TrustedScriptURL in truth. DOM types that know of none ask for a string where it is used.
   return (policy === undefined ? admitOurs(address) : policy.createScriptURL(address)) as string;
+}
+
+/**
+ * Starts one of our own workers. As one file the app's script is no module, because Chromium lets none start under an
+ * address that a page from the disk has made. Throws TypeError on any other address.
+ */
+export function ourWorker(address: string): Worker {
+  const type = import.meta.env.MODE === 'single' ? 'classic' : 'module';
+  return new Worker(trustedAddress(address), { type });
 }

@@ -7,8 +7,9 @@ import { write } from '../journeys/keys.ts';
 import { namesShown, startNamed } from '../journeys/named.ts';
 import { copied, everythingKept, formatsKept } from '../journeys/raw-store.ts';
 import { freshProfile, type RunningBrowser, startBrowser } from '../setup/launch.ts';
-import { buildNewer, serveInTurn } from '../setup/newer-build.ts';
+import { buildNewer } from '../setup/newer-build.ts';
 import { times } from '../setup/seeded.ts';
+import { serveInTurn } from '../setup/serve-in-turn.ts';
 
 // A store of the app as it is, and the app as its next version could be, both served from one address in turn.
 const NAMES = ['Len Marsh', 'Ann Able', 'Bob Baker'];
@@ -28,7 +29,8 @@ async function open(dir: string): Promise<RunningBrowser> {
 
 beforeAll(async () => {
   newer = await buildNewer();
-  site = await serveInTurn(OLDER);
+  // Without the worker, so that each tab has what is served when it is opened: stale-worker.test.ts has the other case.
+  site = await serveInTurn(OLDER, { lacks: 'offline-worker.js' });
   whole = await freshProfile();
   await open(whole.dir);
   await setUp(run.page, site.url);

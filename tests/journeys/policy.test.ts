@@ -65,6 +65,7 @@ it('lets the page do nothing but run and draw its own files, as header and in th
     'img-src': ["'self'"],
     'connect-src': ["'none'"],
     'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
     'form-action': ["'none'"],
     'base-uri': ["'none'"],
     'require-trusted-types-for': ["'script'"],
@@ -91,6 +92,27 @@ it('sends the policy with every file, as a worker takes its own from its own fil
     expect(headers.get('x-content-type-options'), name).toBe('nosniff');
     expect(headers.get('referrer-policy'), name).toBe('no-referrer');
   }
+});
+
+it('lets the worker that keeps the app ask its own host, and nobody else', async () => {
+  const { headers } = await fetch(`${run.appUrl}offline-worker.js`);
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+  await page.goto(run.appUrl);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const [worker] = run.context.serviceWorkers();
+  const tried = await worker?.evaluate(
+    async ({ http, ws }) => {
+      const sent = fetch(`${http}/offline-fetch`, { mode: 'no-cors' });
+      new WebSocket(`${ws}/offline-websocket`);
+      const out = await sent.catch(() => 'held');
+      return [out, (await fetch('./app.webmanifest')).status];
+    },
+    { http: elsewhere.http, ws: elsewhere.ws },
+  );
+  expect(tried).toEqual(['held', 200]);
+  expect(await arrived()).toEqual(['last']);
 });
 
 it('lets nothing out by any of the ways that a page has, which all work without the policy', async () => {

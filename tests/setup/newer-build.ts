@@ -1,11 +1,14 @@
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
+
+/** What the next version says is new. */
+export const NEWS = 'A record has a colour.';
 
 /** What a developer changes for the next format of a record: [file, what stands there, what takes its place]. */
 const CHANGES: [string, string, string][] = [
+  ['app/news.json', '[', `[{ "on": "2027-01-11", "what": "${NEWS}" },`],
   ['storage/database.ts', 'STORED_FORMAT = 3', 'STORED_FORMAT = 4'],
   [
     'storage/database.ts',
@@ -66,41 +69,4 @@ export async function buildNewer(): Promise<{ dir: string; remove: () => Promise
   await build({ root, configFile, logLevel: 'error' });
   process.env.NODE_ENV = before;
   return { dir: join(root, 'dist'), remove: () => rm(root, { recursive: true, force: true }) };
-}
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
-
-/** One address that serves one build after the other. */
-export async function serveInTurn(first: string) {
-  let dir = first;
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '', 'http://x').pathname;
-    const file = path === '/' ? '/index.html' : path;
-    readFile(join(dir, file)).then(
-      (bytes) => {
-        const type = TYPES[extname(file)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
-        response.end(bytes);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    serve(build: string) {
-      dir = build;
-    },
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }

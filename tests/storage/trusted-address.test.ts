@@ -11,6 +11,7 @@ describe('a trusted address', () => {
     const plain = await import('../../src/storage/trusted-address.ts');
     expect(plain.trustedAddress(plain.stretchWorkerAddress)).toBe(plain.stretchWorkerAddress);
     expect(() => plain.trustedAddress('https://elsewhere.test/a.js')).toThrow(TypeError);
+    expect(plain.trustedAddress(plain.offlineWorkerAddress)).toBe('./offline-worker.js');
 
     vi.resetModules();
     const createPolicy = vi.fn((_name: string, rules: object) => rules);

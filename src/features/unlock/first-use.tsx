@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { type OpenStore, setUp } from '../../storage/door.ts';
 import { readSettings, saveSettings } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
+import { FromDisk } from './from-disk.tsx';
 import { PassphraseTwiceFields } from './passphrase-twice.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 import { StillWorking } from './still-working.tsx';
@@ -65,6 +66,7 @@ export function FirstUse({ onOpen, onLook }: Props) {
         clears this too, and a private window keeps nothing once it is closed. Only a backup file
         lasts.
       </p>
+      <FromDisk />
       <h3 className="govuk-heading-s">Have you written here before?</h3>
       <p>
         Nothing is kept in this browser now. If there was something, its data was cleared, or you
