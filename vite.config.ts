@@ -7,6 +7,7 @@ import { pagePolicyPlugin } from './build/page-policy.ts';
 import { schemaBesideApp } from './build/schema-beside-app.ts';
 import { singleFile } from './build/single-file.ts';
 import { versionAndMark } from './build/version-and-mark.ts';
+import { zodWithoutEval } from './build/zod-without-eval.ts';
 import { plainSchema } from './src/storage/plain-schema.ts';
 
 export default defineConfig(({ mode }) => ({
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => ({
       ? [singleFile()]
       : [pagePolicyPlugin(), schemaBesideApp(), offlineWorker()]),
   ],
-  resolve: { alias: onlyOurKeys },
+  resolve: { alias: [...onlyOurKeys, zodWithoutEval] },
   define: {
     __ONESHEET_VERSION__: JSON.stringify(versionAndMark()),
     __ONESHEET_SCHEMA__: JSON.stringify(plainSchema()),
@@ -43,7 +44,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Together, so that no chunk can make a schema before zod has been told to do without eval.
+        // By themselves, so that what each asks for can be seen apart.
         codeSplitting: {
           groups: [
             { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ },

@@ -1,4 +1,3 @@
-import './app/zod-without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { lockWhenShownAgain } from './app/back-again.ts';

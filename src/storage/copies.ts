@@ -1,6 +1,5 @@
 import { bringBack, copiesFound, type FoundCopy } from './bring-back.ts';
 import { type Kept, type Kind, openSealed } from './cases.ts';
-import { whenUpdated } from './give-way.ts';
 import type { CopyState } from './keep-copying.ts';
 import { copyLast, keepCopying } from './keep-copying.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
@@ -92,17 +91,6 @@ export { whenClosed as onClosed } from './give-way.ts';
  */
 export function onLost(store: OpenStore, onGone: (dropped: boolean) => void): () => void {
   return keepInMind(insideOf(store), onGone);
-}
-
-/**
- * Calls `save` when a newer version of the app waits in another tab. This page then gives way, and keeps nothing more;
- * `onClosed` hears whether all was saved. Until the function that it gives is called.
- */
-export function onUpdated(
-  save: () => Promise<void>,
-  onClosed: (saved: boolean) => void,
-): () => void {
-  return whenUpdated(save, onClosed);
 }
 
 /**

@@ -25,11 +25,9 @@ import {
 import { idsOfOthers } from './stores.ts';
 import { type Cost, FULL_COST, SALT_BYTES } from './stretch-cost.ts';
 
-// Everything that a screen may do at the door is offered by this file.
-export { chooseStore, chosenStore, hasChosen } from './chosen-store.ts';
+// Everything that a screen may do at the door is offered by this file, and what it needs before by doorstep.ts.
 export { changePassphrase, newRecoveryCode, setNewPassphrase } from './door-change.ts';
 export { secondsToWait } from './door-tries.ts';
-export { listStores, nextStore } from './stores.ts';
 export { CannotKeep, type OpenStore, passphraseTrouble };
 
 /** The door, null as after a first start, or the refusal of a door that is lost. */

@@ -1,4 +1,3 @@
-import { z } from 'zod/mini';
 import { chosenStore, nameOfStore, numberOfStore } from './chosen-store.ts';
 
 /** What is left open to choose from when there are this many: more is a mistake, not a team. */
@@ -41,15 +40,13 @@ async function holdsAnything(name: string): Promise<boolean> {
   return (count ?? 0) > 0;
 }
 
-const storeRow = z.object({ storeId: z.string() });
-
 /** The id of the store in a database, or nothing where none can be read. */
 async function idIn(name: string): Promise<string[]> {
   const row = await lookInto(name, (database) =>
     settled<unknown>(database.transaction('store').objectStore('store').get('store')),
   ).catch(() => null);
-  const parsed = storeRow.safeParse(row);
-  return parsed.success ? [parsed.data.storeId] : [];
+  const { storeId } = (row ?? {}) as { storeId?: unknown };
+  return typeof storeId === 'string' ? [storeId] : [];
 }
 
 /** The ids of the other stores on this computer: a second copy of one of them is no copy of the chosen one. */

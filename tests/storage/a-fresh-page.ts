@@ -12,7 +12,8 @@ export const PASSPHRASE = 'marmalade lantern gravel 7';
 /** All the modules anew, as after a reload: whatever one page held in memory, the next does not have. */
 export async function freshPage() {
   vi.resetModules();
-  const [door, cases, settings, refusals, opened, copies] = await Promise.all([
+  const [doorstep, door, cases, settings, refusals, opened, copies] = await Promise.all([
+    import('../../src/storage/doorstep.ts'),
     import('../../src/storage/door.ts'),
     import('../../src/storage/cases.ts'),
     import('../../src/storage/settings.ts'),
@@ -20,7 +21,7 @@ export async function freshPage() {
     import('../../src/storage/open-store.ts'),
     import('../../src/storage/copies.ts'),
   ]);
-  return { ...door, ...cases, ...settings, ...refusals, ...opened, ...copies };
+  return { ...doorstep, ...door, ...cases, ...settings, ...refusals, ...opened, ...copies };
 }
 
 export type Page = Awaited<ReturnType<typeof freshPage>>;

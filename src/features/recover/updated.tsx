@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { onUpdated } from '../../storage/copies.ts';
+import { onUpdated } from '../../storage/doorstep.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTitle } from '../../ui/title.ts';
 

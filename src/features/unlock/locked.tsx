@@ -1,11 +1,15 @@
-import { useState } from 'react';
-import { type OpenStore, unlock, unlockWithCode } from '../../storage/door.ts';
+import { lazy, Suspense, useState } from 'react';
+import type { OpenStore } from '../../storage/doorstep.ts';
 import { Button } from '../../ui/button.tsx';
-import { NewPassphrase } from './new-passphrase.tsx';
+import { doorWork } from './door-work.ts';
 import { SecretField } from './secret-field.tsx';
 import { StillWorking } from './still-working.tsx';
 import { useWait } from './use-wait.ts';
 import { Wait } from './wait.tsx';
+
+const NewPassphrase = lazy(async () => ({
+  default: (await import('./new-passphrase.tsx')).NewPassphrase,
+}));
 
 /** Opens what is kept, by passphrase or by recovery code; after the code it asks for a new passphrase. */
 export function Locked({ onOpen }: { onOpen: (store: OpenStore) => void }) {
@@ -23,8 +27,9 @@ export function Locked({ onOpen }: { onOpen: (store: OpenStore) => void }) {
     setBusy(true);
     setError(undefined);
     try {
-      if (byCode) setOpened(await unlockWithCode(secret));
-      else onOpen(await unlock(secret));
+      const door = await doorWork();
+      if (byCode) setOpened(await door.unlockWithCode(secret));
+      else onOpen(await door.unlock(secret));
     } catch (trouble) {
       setError((trouble as Error).message);
       await wait.ask();
@@ -32,7 +37,12 @@ export function Locked({ onOpen }: { onOpen: (store: OpenStore) => void }) {
     }
   }
 
-  if (opened) return <NewPassphrase code={secret} onDone={() => onOpen(opened)} />;
+  if (opened)
+    return (
+      <Suspense>
+        <NewPassphrase code={secret} onDone={() => onOpen(opened)} />
+      </Suspense>
+    );
   const mayNot = busy || (!byCode && wait.left > 0);
   return (
     <>

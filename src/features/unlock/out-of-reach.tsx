@@ -1,4 +1,4 @@
-import { CannotKeep } from '../../storage/door.ts';
+import { CannotKeep } from '../../storage/doorstep.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface Props {

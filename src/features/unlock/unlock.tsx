@@ -1,13 +1,16 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { CannotKeep, lookAtDoor, type OpenStore } from '../../storage/door.ts';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { CannotKeep, doorLies, type OpenStore } from '../../storage/doorstep.ts';
 import { Slow } from '../../ui/slow.tsx';
 import { useTitle } from '../../ui/title.ts';
-import { FirstUse } from './first-use.tsx';
+import { doorWork } from './door-work.ts';
 import { Locked } from './locked.tsx';
-import { OutOfReach } from './out-of-reach.tsx';
 import { useStores } from './use-stores.ts';
-import { WhichStore } from './which-store.tsx';
 import './unlock.css';
+
+// Whoever comes back every day sees none of these.
+const FirstUse = lazy(async () => ({ default: (await import('./first-use.tsx')).FirstUse }));
+const OutOfReach = lazy(async () => ({ default: (await import('./out-of-reach.tsx')).OutOfReach }));
+const WhichStore = lazy(async () => ({ default: (await import('./which-store.tsx')).WhichStore }));
 
 interface Props {
   onOpen: (store: OpenStore) => void;
@@ -31,7 +34,17 @@ export function Unlock({ onOpen, onLook, onWrite, onAccessibility, whenVanished 
   const [trouble, setTrouble] = useState<Error | null>(null);
   useTitle(door === 'locked' ? 'Unlock' : 'Start');
   const look = useCallback(() => {
-    lookAtDoor().then(setDoor).catch(setTrouble);
+    // The passphrase may be typed as soon as there seems to be a door; what it is in truth is known a moment later.
+    doorLies()
+      .then((lies) => lies && setDoor((now) => now ?? 'locked'))
+      .catch(() => undefined);
+    doorWork()
+      .then((work) => work.lookAtDoor())
+      .then(setDoor)
+      .catch((why: Error) => {
+        setDoor(null);
+        setTrouble(why);
+      });
   }, []);
   useEffect(look, [look]);
   const { stores, asking, ask, choose } = useStores();
@@ -39,7 +52,9 @@ export function Unlock({ onOpen, onLook, onWrite, onAccessibility, whenVanished 
     return (
       <main className="screen-only page unlock">
         <p className="brand">Onesheet</p>
-        <WhichStore stores={stores} onChoose={choose} />
+        <Suspense>
+          <WhichStore stores={stores} onChoose={choose} />
+        </Suspense>
       </main>
     );
   }
@@ -47,14 +62,16 @@ export function Unlock({ onOpen, onLook, onWrite, onAccessibility, whenVanished 
   return (
     <main className="screen-only page unlock">
       <p className="brand">Onesheet</p>
-      {trouble && <OutOfReach why={trouble} onWrite={onWrite} />}
+      <Suspense>
+        {trouble && <OutOfReach why={trouble} onWrite={onWrite} />}
+        {stores && door === 'first-use' && <FirstUse onOpen={onOpen} onLook={onLook} />}
+      </Suspense>
       {waiting && (
         <Slow>
           The browser has not opened what is kept here yet. If it goes on like this, close its other
           windows, or restart it. Nothing is changed meanwhile.
         </Slow>
       )}
-      {stores && door === 'first-use' && <FirstUse onOpen={onOpen} onLook={onLook} />}
       {stores && door === 'locked' && <Locked onOpen={onOpen} />}
       {stores && door === 'vanished' && whenVanished(look)}
       {door !== 'first-use' && (door || trouble) && (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { chooseStore, chosenStore, hasChosen, listStores } from '../../storage/door.ts';
+import { chooseStore, chosenStore, hasChosen, listStores } from '../../storage/doorstep.ts';
 
 /**
  * Which stores there are (null until that is known) and whether to ask for one of them: where there are several

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { secondsToWait } from '../../storage/door.ts';
+import { doorWork } from './door-work.ts';
 
 /**
  * Seconds until a passphrase may be tried again. `ask` looks how long that is: after each try that went wrong.
@@ -10,7 +10,9 @@ export function useWait(): { left: number; waited: boolean; ask: () => Promise<v
   const [left, setLeft] = useState(0);
 
   const ask = useCallback(async () => {
-    const seconds = await secondsToWait().catch(() => 0);
+    const seconds = await doorWork()
+      .then((door) => door.secondsToWait())
+      .catch(() => 0);
     setUntil(seconds === 0 ? 0 : performance.now() + seconds * 1000);
     setLeft(seconds);
   }, []);

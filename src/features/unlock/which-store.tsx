@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { nextStore } from '../../storage/door.ts';
+import { nextStore } from '../../storage/doorstep.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface Props {
