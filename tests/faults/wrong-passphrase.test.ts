@@ -13,7 +13,7 @@ let run: RunningBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  run = await startBrowser();
+  run = await startBrowser(undefined, { serviceWorkers: 'block' });
   await run.context.clock.install();
   await setUp(run.page, run.appUrl);
   await start(run.page);

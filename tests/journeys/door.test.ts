@@ -114,6 +114,8 @@ describe('the recovery code', () => {
 });
 
 it('works where WebAssembly is off, and what was set up there opens where it is on', async () => {
+  await run.close();
+  run = await startBrowser(undefined, { serviceWorkers: 'block' });
   const off = 'delete globalThis.WebAssembly;';
   await run.context.addInitScript(off);
   // Init scripts do not run in workers, so the worker's own file begins with it.

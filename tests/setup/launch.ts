@@ -92,9 +92,13 @@ export interface RunningBrowser {
   kill(): Promise<void>;
 }
 
-/** What a test may ask for beyond the usual: more of the environment, more flags, a time zone, fewer of Playwright's own flags. */
+/**
+ * What a test may ask for beyond the usual: more of the environment, more flags, a time zone, fewer of Playwright's own
+ * flags. Without service workers Playwright sees every request, and may answer it.
+ */
 export type MoreOfLaunch = Pick<LaunchOptions, 'env' | 'args' | 'ignoreDefaultArgs'> & {
   timezoneId?: string;
+  serviceWorkers?: 'block';
 };
 
 /** Starts a browser with the given profile, or with one of its own that goes when it closes. */
