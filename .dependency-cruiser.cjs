@@ -128,10 +128,10 @@ module.exports = {
       { path: '^src/', pathNot: folders('documents', 'assessment', 'sheet') },
     ),
     rule(
-      'one-folder-has-docx',
-      'docx is the largest thing that is ever loaded: it belongs in documents/word, which is loaded when a Word document is asked for.',
+      'one-folder-makes-zips',
+      '@endo/zip makes the zip that a Word document is: it belongs in documents/word, which is loaded when one is asked for.',
       { path: '^src/', pathNot: '^src/documents/word/' },
-      { path: packages('docx') },
+      { path: packages('@endo/zip') },
     ),
     rule(
       'assessment-knows-nothing-of-ours',

@@ -48,8 +48,6 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ },
-            // By itself, so that its size can be seen apart from the rest.
-            { name: 'docx', test: /node_modules[\\/](docx|fflate|nanoid)[\\/]/ },
           ],
         },
       },

@@ -67,7 +67,7 @@ function paragraphsOf(xml: string): WordParagraph[] {
   });
 }
 
-/** Reads a Word document as docx writes it. */
+/** Reads a Word document as ours are written. */
 export function readWord(file: Buffer): WordRead {
   const parts = new Map(
     [...filesOf(file)].map(([name, bytes]) => [name, bytes.toString('utf8')] as const),

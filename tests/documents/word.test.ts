@@ -27,8 +27,8 @@ import { readWord, textOfWord } from './read-word.ts';
 const folder = mkdtempSync(join(tmpdir(), 'onesheet-word-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function bytes(file: Promise<Blob>): Promise<Buffer> {
-  return Buffer.from(await (await file).arrayBuffer());
+async function bytes(file: Blob): Promise<Buffer> {
+  return Buffer.from(await file.arrayBuffer());
 }
 
 function sheetOf(a: Assessment) {
@@ -36,7 +36,7 @@ function sheetOf(a: Assessment) {
 }
 
 const shared = { ...exampleOfLen(), copy: copyOfLen() };
-const made: Record<string, () => Promise<Blob>> = {
+const made: Record<string, () => Blob> = {
   Len: () => toldAsWord(tellSheet(sheetOf(exampleOfLen()))),
   Damien: () => toldAsWord(tellSheet(sheetOf(damien()))),
   report: () => toldAsWord(tellReport(sheetOf(shared), shared, false).told),

@@ -80,7 +80,7 @@ it('is gone through by arrows, in a ring, and one is done by Enter', async () =>
   await run.page.keyboard.press('Control+/');
   await list().waitFor();
   await run.page.keyboard.press('ArrowUp');
-  expect((await focused(run.page)).name).toBe('P Print');
+  expect((await focused(run.page)).name).toBe('D Take the text out');
   await run.page.keyboard.press('ArrowDown');
   await run.page.keyboard.press('ArrowDown');
   expect((await focused(run.page)).name).toBe('O Other answers');
@@ -179,6 +179,11 @@ it('starts, hides, locks and goes to every screen, each of which has no letter t
   await command('n');
   await heading('The person').waitFor();
   await tabTo(run.page, 'the first question', (f) => f.id === 'person.name');
+  await command('d');
+  await run.page.getByRole('dialog', { name: 'Take the text out' }).waitFor();
+  await run.page.keyboard.press('Escape');
+  await run.page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect((await focused(run.page)).id).toBe('person.name');
   await command('m');
   await run.page.getByRole('heading', { name: 'Still to write' }).waitFor();
   await command('h');

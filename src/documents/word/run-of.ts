@@ -1,26 +1,22 @@
-import { type IRunOptions, TextRun } from 'docx';
 import type { Pieces } from '../told/told.ts';
+import { type RunLook, runProperties } from './looks.ts';
+import { characterStyles } from './styles.ts';
+import { escaped, w, type Xml } from './xml.ts';
 
-/** Characters that no XML may hold, and so no Word document; halves of a pair among them. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/** Names of the character styles, which whoever goes on with the document may set anew. */
-export const characterStyles = {
-  view: 'WritersView',
-  label: 'Label',
-  cite: 'SourceLetter',
-} as const;
-
-/** A text with its line breaks. A character that cannot be written is seen as one, never dropped. */
-export function textRuns(text: string, more: IRunOptions = {}): TextRun[] {
-  return text
-    .replaceAll(unwritable, '\ufffd')
-    .split('\n')
-    .map((line, i) => new TextRun({ ...more, text: line, ...(i > 0 ? { break: 1 } : {}) }));
+/** A text in one look, with its line breaks and its tabs; nothing where there is no text. */
+export function textRuns(text: string, look: RunLook = {}): Xml[] {
+  const parts = text.split(/(\r\n|[\r\n\t])/).filter((part) => part !== '');
+  if (parts.length === 0) return [];
+  const said = parts.map((part) => {
+    if (part === '\t') return w('tab');
+    if (/^[\r\n]/.test(part)) return w('br');
+    return w('t', { 'xml:space': 'preserve' }, escaped(part));
+  });
+  return [w('r', {}, runProperties(look), ...said)];
 }
 
 /** Pieces in one paragraph, told apart as on the sheet: the writer's view in italics, what stands out in bold. */
-export function runsOf(pieces: Pieces): TextRun[] {
+export function runsOf(pieces: Pieces): Xml[] {
   return pieces.flatMap(({ as, text }) => {
     if (as === 'strong') return textRuns(text, { bold: true });
     if (as === 'known' || as === 'quote') return textRuns(text);

@@ -1,52 +1,72 @@
-import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import { wording } from '../../sheet/piece.ts';
 import type { Levels } from '../../sheet/sheet.ts';
 import type { GoalRow, Pieces } from '../told/told.ts';
+import { paragraph } from './looks.ts';
 import { runsOf } from './run-of.ts';
+import { w, type Xml } from './xml.ts';
 
 /** Twentieths of a point between the margins. */
 const WIDTH = 9406;
 
-function cell(paragraphs: readonly Pieces[], width: number, header = false): TableCell {
-  const children = paragraphs.map(
-    (pieces) => new Paragraph({ spacing: { after: 40 }, children: runsOf(pieces) }),
-  );
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    margins: { top: 60, bottom: 40, left: 100, right: 100 },
-    ...(header ? { shading: { fill: 'f3f2f1' } } : {}),
+function cell(paragraphs: readonly Pieces[], width: number, header = false): Xml {
+  const said = paragraphs.map((pieces) => paragraph(runsOf(pieces), { spacing: { after: 40 } }));
+  return w(
+    'tc',
+    {},
+    w(
+      'tcPr',
+      {},
+      w('tcW', { w: width, type: 'dxa' }),
+      header ? w('shd', { val: 'clear', color: 'auto', fill: 'F3F2F1' }) : null,
+    ),
     // A cell without a paragraph is no cell to Word.
-    children: children.length > 0 ? children : [new Paragraph('')],
-  });
+    ...(said.length > 0 ? said : [paragraph([])]),
+  );
 }
 
-function table(columnWidths: number[], rows: TableRow[]): Table {
-  const size = columnWidths.reduce((sum, width) => sum + width, 0);
-  return new Table({ width: { size, type: WidthType.DXA }, columnWidths, rows });
+/** A row stays on one page; the head stands again on each page that the table goes on to. */
+function row(cells: readonly Xml[], header = false): Xml {
+  return w('tr', {}, w('trPr', {}, w('cantSplit'), header ? w('tblHeader') : null), ...cells);
+}
+
+const sides = ['top', 'left', 'bottom', 'right'] as const;
+const border = { val: 'single', sz: 4, space: 0, color: 'auto' } as const;
+const inset = { top: 60, left: 100, bottom: 40, right: 100 } as const;
+
+function table(widths: readonly number[], rows: readonly Xml[]): Xml {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return w(
+    'tbl',
+    {},
+    w(
+      'tblPr',
+      {},
+      w('tblW', { w: width, type: 'dxa' }),
+      w('tblBorders', {}, ...[...sides, 'insideH', 'insideV'].map((where) => w(where, border))),
+      w('tblCellMar', {}, ...sides.map((side) => w(side, { w: inset[side], type: 'dxa' }))),
+    ),
+    w('tblGrid', {}, ...widths.map((each) => w('gridCol', { w: each }))),
+    ...rows,
+  );
 }
 
 /** The levels: a row for each group or person, and a column for the level, in custody for both. */
-export function levelsTable({ columns, rows }: Levels): Table {
+export function levelsTable({ columns, rows }: Levels): Xml {
   const [first, other] = [3600, 2000];
   const widths = [first, ...rows.map(() => other)];
   const titles = rows.flatMap(({ title }) => (title ? [title] : []));
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: [cell([], first, true), ...titles.map((title) => cell([[title]], other, true))],
-  });
-  const said = columns.map(
-    ({ group, who }, i) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(who ? [[group], [who]] : [[group]], first),
-          ...rows.map(({ cells }) => {
-            const at = cells[i];
-            return cell(at ? [[at.said]] : [], other);
-          }),
-        ],
+  const head = row(
+    [cell([], first, true), ...titles.map((title) => cell([[title]], other, true))],
+    true,
+  );
+  const said = columns.map(({ group, who }, i) =>
+    row([
+      cell(who ? [[group], [who]] : [[group]], first),
+      ...rows.map(({ cells }) => {
+        const at = cells[i];
+        return cell(at ? [[at.said]] : [], other);
       }),
+    ]),
   );
   return table(widths, titles.length > 0 ? [head, ...said] : said);
 }
@@ -55,21 +75,16 @@ export function levelsTable({ columns, rows }: Levels): Table {
 export const planTitles = ['No.', 'Goal', 'How'] as const;
 
 /** The plan: a row for each goal, with its number, its words, and how it is gone about. */
-export function planTable(goals: readonly GoalRow[]): Table {
+export function planTable(goals: readonly GoalRow[]): Xml {
   const widths = [650, 3600, WIDTH - 650 - 3600] as const;
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: planTitles.map((title, i) =>
+  const head = row(
+    planTitles.map((title, i) =>
       cell([[wording('plan.goals', title, 'strong')]], widths[i] ?? 0, true),
     ),
-  });
-  const rows = goals.map(
-    ({ mark, words, steps }) =>
-      new TableRow({
-        cantSplit: true,
-        children: [cell([[mark]], widths[0]), cell([words], widths[1]), cell(steps, widths[2])],
-      }),
+    true,
   );
-  return table([...widths], [head, ...rows]);
+  const rows = goals.map(({ mark, words, steps }) =>
+    row([cell([[mark]], widths[0]), cell([words], widths[1]), cell(steps, widths[2])]),
+  );
+  return table(widths, [head, ...rows]);
 }

@@ -72,7 +72,7 @@ export function NewerButton(props: Props) {
   }, [open]);
   return (
     <>
-      <Button look="link" onClick={() => setOpen(true)}>
+      <Button look="link" data-command="v" onClick={() => setOpen(true)}>
         Update ready
       </Button>
       {open && (

@@ -17,7 +17,12 @@ export function TakeOut({ record, leaving }: Props) {
   const [taking, setTaking] = useState<CaseRecord | null>(null);
   return (
     <>
-      <Button look="link" aria-haspopup="dialog" onClick={() => setTaking(record())}>
+      <Button
+        look="link"
+        aria-haspopup="dialog"
+        data-command="d"
+        onClick={() => setTaking(record())}
+      >
         Take the text out
       </Button>
       {taking && (
