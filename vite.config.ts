@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineWorker } from './build/offline-worker.ts';
 import { onlyOurKeys } from './build/only-our-keys.ts';
+import { onlyOurStyles } from './build/only-our-styles.ts';
 import { pagePolicyPlugin } from './build/page-policy.ts';
 import { schemaBesideApp } from './build/schema-beside-app.ts';
 import { singleFile } from './build/single-file.ts';
@@ -25,6 +26,7 @@ export default defineConfig(({ mode }) => ({
   // Relative, so that the folder can be served from any address.
   base: './',
   css: {
+    postcss: { plugins: [onlyOurStyles] },
     // govuk-frontend's service navigation carries a hack for old browsers that Lightning CSS
     // cannot parse; without this the build stops there.
     lightningcss: { errorRecovery: true },
