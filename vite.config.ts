@@ -45,9 +45,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         // Together, so that no chunk can make a schema before zod has been told to do without eval.
         codeSplitting: {
-          groups: [
-            { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ },
-          ],
+          groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }],
         },
       },
     },
