@@ -48,9 +48,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         // By themselves, so that what each asks for can be seen apart.
         codeSplitting: {
-          groups: [
-            { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ },
-          ],
+          groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }],
         },
       },
     },

@@ -3,6 +3,13 @@ export function wholeMinutes(ms: number): number {
   return ms > 0 ? Math.max(1, Math.round(ms / 60_000)) : 0;
 }
 
+const HALF_A_MINUTE = 30_000;
+
+/** Minutes of these milliseconds as they stand in a column: "38", or "under 1" on one line where a few seconds were spent. */
+export function minutesOf(ms: number): string {
+  return ms > 0 && ms < HALF_A_MINUTE ? 'under\u00a01' : String(wholeMinutes(ms));
+}
+
 /** Minutes as people say them: "38 minutes", "1 hour 40 minutes", "7 hours". */
 export function sayMinutes(minutes: number): string {
   const whole = Math.round(minutes);
@@ -14,13 +21,18 @@ export function sayMinutes(minutes: number): string {
   return rest === 0 ? inHours : `${inHours} ${inMinutes}`;
 }
 
+/** These milliseconds as people say them: "38 minutes", or "under 1 minute" where a few seconds were spent. */
+export function sayTime(ms: number): string {
+  return ms > 0 && ms < HALF_A_MINUTE ? 'under 1 minute' : sayMinutes(wholeMinutes(ms));
+}
+
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** "38 minutes at the screen over two sittings". */
+/** "38 minutes at the screen over two sittings", to begin a sentence with. */
 export function saySpent(ms: number, sittings: number): string {
   const many = small[sittings] ?? String(sittings);
   const over = sittings === 1 ? 'in one sitting' : `over ${many} sittings`;
-  return `${sayMinutes(wholeMinutes(ms))} at the screen ${over}`;
+  return `${sayTime(ms).replace(/^u/, 'U')} at the screen ${over}`;
 }
 
 /** A range of minutes: "7 to 8 hours", "4 hours", "30 minutes or more" where there is no upper end. */

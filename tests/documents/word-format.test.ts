@@ -133,6 +133,10 @@ it('has its page, its language, its numbers of pages and its version of Word', a
   const styles = part(parts, 'word/styles.xml');
   expect(values('w:lang', 'w:val', styles)).toEqual(['en-GB']);
   expect(values('w:rFonts', 'w:ascii', styles)).toEqual(['Arial']);
+  // Large print needs more between its lines, so this is no length.
+  const [lines] = styles.querySelectorAll('pPrDefault > pPr > spacing');
+  expect(lines?.getAttribute('w:line')).toBe('276');
+  expect(lines?.getAttribute('w:lineRule')).toBe('auto');
   expect(values('w:outlineLvl', 'w:val', styles)).toEqual(['0', '1']);
   const rows = document.getElementsByTagName('w:tr').length;
   expect(document.getElementsByTagName('w:cantSplit').length).toBe(rows);

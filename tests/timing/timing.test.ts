@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { blankAssessment } from '../../src/assessment/assessment.ts';
 import { blankGoal } from '../../src/assessment/plan.ts';
-import { sayMinutes, sayRange, saySpent, wholeMinutes } from '../../src/timing/say-time.ts';
+import {
+  minutesOf,
+  sayMinutes,
+  sayRange,
+  saySpent,
+  sayTime,
+  wholeMinutes,
+} from '../../src/timing/say-time.ts';
 import { totalMs } from '../../src/timing/spent.ts';
 import { noTiming, timingSchema, withSpent } from '../../src/timing/timing.ts';
 import { wordsWritten } from '../../src/timing/words-written.ts';
@@ -52,8 +59,20 @@ describe('times as they are said', () => {
     expect(sayMinutes(60)).toBe('1 hour');
     expect(sayMinutes(100)).toBe('1 hour 40 minutes');
     expect(saySpent(38 * 60_000, 2)).toBe('38 minutes at the screen over two sittings');
-    expect(saySpent(20_000, 1)).toBe('1 minute at the screen in one sitting');
+    expect(saySpent(60_000, 1)).toBe('1 minute at the screen in one sitting');
     expect(wholeMinutes(0)).toBe(0);
+  });
+
+  it('are under 1 where only seconds were spent', () => {
+    expect(saySpent(20_000, 1)).toBe('Under 1 minute at the screen in one sitting');
+    const at = [0, 1, 29_999, 30_000, 89_999, 90_000];
+    expect(at.map(minutesOf)).toEqual(['0', 'under\u00a01', 'under\u00a01', '1', '1', '2']);
+    expect(at.slice(0, 4).map(sayTime)).toEqual([
+      '0 minutes',
+      'under 1 minute',
+      'under 1 minute',
+      '1 minute',
+    ]);
   });
 
   it('stay ranges', () => {

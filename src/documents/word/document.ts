@@ -67,7 +67,7 @@ export function wordFile({ title, head, foot, body, size = 11 }: Given): Blob {
     header: w('hdr', spaces, ...top),
     footer: w('ftr', spaces, ...foot.map((line) => centred(textRuns(line))), numberOfPage()),
     styles: stylesFile(size),
-    numbering: listsFile(),
+    numbering: listsFile(size),
     settings: w('settings', spaces, settings()),
   });
 }

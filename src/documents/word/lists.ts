@@ -23,9 +23,9 @@ interface Marks {
 /** Word lets a list be nine deep. Ours are one; whoever goes on with the document may press Tab in them. */
 const depths = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-function kind(id: number, { format, mark }: Marks): Xml {
+function kind(id: number, { format, mark }: Marks, hanging: number): Xml {
   const levels = depths.map((depth) => {
-    const look: ParagraphLook = { indent: { left: 720 * depth, hanging: 360 } };
+    const look: ParagraphLook = { indent: { left: 720 * depth, hanging } };
     return w(
       'lvl',
       { ilvl: depth - 1 },
@@ -44,11 +44,12 @@ function kind(id: number, { format, mark }: Marks): Xml {
   );
 }
 
-/** Both lists, as Word keeps them: all kinds first, then each list with its kind. */
-export function listsFile(): Xml {
+/** Both lists, as Word keeps them: all kinds first, then each list with its kind. `size`: points, by which lines are set in. */
+export function listsFile(size: number): Xml {
+  const hanging = Math.round(size * 30);
   const kinds = [
-    kind(bullets, { format: 'bullet', mark: (depth) => (depth % 2 === 1 ? '•' : '–') }),
-    kind(numbers, { format: 'decimal', mark: (depth) => `%${depth}.` }),
+    kind(bullets, { format: 'bullet', mark: (depth) => (depth % 2 === 1 ? '•' : '–') }, hanging),
+    kind(numbers, { format: 'decimal', mark: (depth) => `%${depth}.` }, hanging),
   ];
   const lists = [bullets, numbers].map((id) =>
     w('num', { numId: id }, w('abstractNumId', { val: id })),

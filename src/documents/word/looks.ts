@@ -15,6 +15,14 @@ export interface RunLook {
   readonly language?: string;
 }
 
+interface Spacing {
+  readonly before?: number;
+  readonly after?: number;
+  /** Between its lines: 240 is single, by the rule `auto`. Without the rule LibreOffice takes it for a length. */
+  readonly line?: number;
+  readonly lineRule?: 'auto';
+}
+
 /** How a paragraph looks, by itself or in a style. Lengths are in twentieths of a point. */
 export interface ParagraphLook {
   /** The id of a paragraph style. */
@@ -24,8 +32,7 @@ export interface ParagraphLook {
   readonly list?: number;
   /** Where the one tab stop is. */
   readonly tab?: number;
-  /** `line` is between its lines: 240 is single. */
-  readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
+  readonly spacing?: Spacing;
   readonly indent?: { readonly left: number; readonly hanging: number };
   /** No space to a paragraph of the same style. */
   readonly close?: boolean;
@@ -68,7 +75,7 @@ export function paragraphProperties(look: ParagraphLook): Xml | null {
       ? null
       : w('numPr', {}, w('ilvl', { val: 0 }), w('numId', { val: look.list })),
     look.tab === undefined ? null : w('tabs', {}, w('tab', { val: 'left', pos: look.tab })),
-    look.spacing ? w('spacing', look.spacing) : null,
+    look.spacing ? w('spacing', { ...look.spacing }) : null,
     look.indent ? w('ind', look.indent) : null,
     on('contextualSpacing', look.close),
     val('jc', look.centred ? 'center' : undefined),

@@ -56,7 +56,7 @@ export function stylesFile(size: number): Xml {
   const { title, heading1, heading2, list } = paragraphStyles;
   const { view, label, cite } = characterStyles;
   const plain = runProperties({ font: 'Arial', size, language: 'en-GB' });
-  const apart = paragraphProperties({ spacing: { after: 120, line: 276 } });
+  const apart = paragraphProperties({ spacing: { after: 120, line: 276, lineRule: 'auto' } });
   return w(
     'styles',
     wordSpace,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { sayMinutes, wholeMinutes } from '../../timing/say-time.ts';
+import { sayTime } from '../../timing/say-time.ts';
 import { totalMs } from '../../timing/spent.ts';
 import { Figure } from './figure.tsx';
 import { type Times, timedIn, timingId } from './times.ts';
@@ -14,7 +14,7 @@ interface Props {
 interface EarlierTime {
   id: string;
   reviews: number;
-  minutes: number;
+  ms: number;
 }
 
 /** What the assessment took before this review: from scratch, and in each review of it. None of it is in the review’s time. */
@@ -29,9 +29,9 @@ export function EarlierTimes({ times: { timings }, id, now }: Props) {
             .map((each) => ({
               ...timedIn(each.id),
               id: each.id,
-              minutes: wholeMinutes(totalMs(each.value.spent)),
+              ms: totalMs(each.value.spent),
             }))
-            .filter(({ assessment, minutes }) => assessment === id && minutes > 0)
+            .filter(({ assessment, ms }) => assessment === id && ms > 0)
             .filter((each) => each.id !== timingId(now)),
         ),
       )
@@ -47,7 +47,7 @@ export function EarlierTimes({ times: { timings }, id, now }: Props) {
             : `The review of version ${each.reviews}`}
           , apart from this:{' '}
           <Figure standing="timed" source="at this screen">
-            {sayMinutes(each.minutes)}
+            {sayTime(each.ms)}
           </Figure>
         </li>
       ))}

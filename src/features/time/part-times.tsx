@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { parts } from '../../assessment/parts.ts';
 import { shownParts } from '../../assessment/shown-parts.ts';
-import { wholeMinutes } from '../../timing/say-time.ts';
+import { minutesOf } from '../../timing/say-time.ts';
 import { totalKeys, totalMs } from '../../timing/spent.ts';
 import type { Timing } from '../../timing/timing.ts';
 import { wordsWritten } from '../../timing/words-written.ts';
@@ -47,7 +47,7 @@ export function PartTimes({ timing: { spent }, assessment }: Props) {
           <tr key={id}>
             <th scope="row">{plain}</th>
             <td className="number" data-title="Minutes">
-              {wholeMinutes(ms)}
+              {minutesOf(ms)}
             </td>
             <td className="time-bar">
               <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
@@ -67,7 +67,7 @@ export function PartTimes({ timing: { spent }, assessment }: Props) {
         <tr>
           <th scope="row">Together</th>
           <td className="number" data-title="Minutes">
-            {wholeMinutes(totalMs(spent))}
+            {minutesOf(totalMs(spent))}
           </td>
           <td className="time-bar" />
           <td className="number" data-title="Words">
