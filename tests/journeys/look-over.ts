@@ -99,11 +99,31 @@ async function moving(page: Page): Promise<string[]> {
   return found;
 }
 
+/** Whether a dark system changes what the page looks like, which has no colours for that. */
+async function changedInTheDark(page: Page): Promise<string[]> {
+  const colours = () =>
+    page.evaluate(() =>
+      [
+        document.documentElement,
+        ...document.querySelectorAll('body, input, textarea, select, button'),
+      ]
+        .map((each) => getComputedStyle(each))
+        .map(({ color, backgroundColor }) => `${color} on ${backgroundColor}`)
+        .join(),
+    );
+  const before = await colours();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const after = await colours();
+  await page.emulateMedia({ colorScheme: null });
+  return before === after ? [] : ['other colours in the dark'];
+}
+
 /** What is wrong with a screen that axe does not look for, at full width and at 320 px, with its text as it is and spaced out. */
 export async function lookOver(page: Page): Promise<string[]> {
   const wrong = [
     ...(await headings(page)),
     ...(await moving(page)),
+    ...(await changedInTheDark(page)),
     ...(await lostInForcedColours(page)),
   ];
   for (const width of [1366, 320]) {
