@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { draw, drawOrOpen, useDrawn } from './drawn.ts';
 import './curtain.css';
@@ -19,6 +19,7 @@ const words = {
 export function Curtain() {
   const drawn = useDrawn();
   const box = useRef<HTMLDialogElement>(null);
+  const had = useRef<Element | null>(null);
   useEffect(() => {
     const listen = (e: KeyboardEvent) => {
       if (e.key !== curtainKey || e.ctrlKey || e.altKey || e.metaKey || e.shiftKey) return;
@@ -28,8 +29,15 @@ export function Curtain() {
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
-  useEffect(() => {
-    if (drawn !== 'open' && !box.current?.open) box.current?.showModal();
+  // The browser would give the focus back to what had it, but not while that is hidden.
+  useLayoutEffect(() => {
+    if (drawn === 'open') {
+      if (had.current instanceof HTMLElement) had.current.focus();
+      had.current = null;
+    } else if (!box.current?.open) {
+      had.current = document.activeElement;
+      box.current?.showModal();
+    }
   }, [drawn]);
   if (drawn === 'open') return null;
   return (

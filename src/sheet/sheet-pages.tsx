@@ -2,6 +2,7 @@ import { memo, type RefObject, useRef } from 'react';
 import './sheet.css';
 import './sheet-state.css';
 import './sheet-print.css';
+import './sheet-reflow.css';
 import type { Fit } from './fit.ts';
 import { Page } from './page.tsx';
 import { BlocksView, SectionView } from './section-view.tsx';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ErrorMessage } from './error-message.tsx';
 import { describedBy } from './field.tsx';
 
 interface Props {
@@ -8,11 +9,13 @@ interface Props {
   error?: string | undefined;
   small?: boolean;
   down?: boolean;
+  /** True where a list of all that is wrong takes the focus and says the error. */
+  summed?: boolean;
   children: ReactNode;
 }
 
 /** A group of radios or checkboxes under one question. */
-export function Choices({ id, legend, hint, error, small, down, children }: Props) {
+export function Choices({ id, legend, hint, error, small, down, summed, children }: Props) {
   return (
     <fieldset
       className={`field ${error ? 'field--error' : ''}`}
@@ -26,11 +29,7 @@ export function Choices({ id, legend, hint, error, small, down, children }: Prop
           {hint}
         </div>
       )}
-      {error && (
-        <p id={`${id}-error`} className="govuk-error-message">
-          <span className="hidden-but-read">Error:</span> {error}
-        </p>
-      )}
+      {error && <ErrorMessage id={`${id}-error`} text={error} summed={summed} />}
       <div className={`choices ${down ? 'choices--down' : ''}`}>{children}</div>
     </fieldset>
   );

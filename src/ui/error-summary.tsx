@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useErrorInTitle } from './title.ts';
 
 export interface ErrorGroup {
   title: string;
@@ -17,14 +18,17 @@ interface Props {
  */
 export function ErrorSummary({ title, groups, onGo }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  useErrorInTitle();
   useLayoutEffect(() => {
     box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView?.({ block: 'start' });
   }, []);
   return (
     <div className="govuk-error-summary error-summary" ref={box} tabIndex={-1}>
-      <h2 className="govuk-error-summary__title">{title}</h2>
-      <LinkGroups groups={groups} onGo={onGo} />
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">{title}</h2>
+        <LinkGroups groups={groups} onGo={onGo} />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import './field.css';
 import type { ReactNode } from 'react';
+import { ErrorMessage } from './error-message.tsx';
 
 interface Props {
   id: string;
@@ -7,6 +8,8 @@ interface Props {
   hint?: string | undefined;
   error?: string | undefined;
   small?: boolean;
+  /** True where a list of all that is wrong takes the focus and says the error. */
+  summed?: boolean;
   children: ReactNode;
 }
 
@@ -18,7 +21,7 @@ export function describedBy(id: string, hint?: string, error?: string): string |
 }
 
 /** A label, its hint and its error around one control. The control carries `id` and describedBy(id, …). */
-export function Field({ id, label, hint, error, small, children }: Props) {
+export function Field({ id, label, hint, error, small, summed, children }: Props) {
   return (
     <div className={`field ${error ? 'field--error' : ''}`}>
       <label className={`govuk-label ${small ? 'field-small' : 'field-label'}`} htmlFor={id}>
@@ -29,11 +32,7 @@ export function Field({ id, label, hint, error, small, children }: Props) {
           {hint}
         </div>
       )}
-      {error && (
-        <p id={`${id}-error`} className="govuk-error-message">
-          <span className="hidden-but-read">Error:</span> {error}
-        </p>
-      )}
+      {error && <ErrorMessage id={`${id}-error`} text={error} summed={summed} />}
       {children}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SkipLink } from './skip-link.tsx';
 
 interface Props {
   /** The way back, then other ways on, as links. */
@@ -16,13 +17,16 @@ interface Props {
 export function Screen({ ways, lock, layout = 'page', prints = false, children }: Props) {
   return (
     <div className={prints ? undefined : 'screen-only'}>
+      <SkipLink />
       <header className="bar screen-only">
         <b>Onesheet</b>
         {ways}
         <span className="bar-space" />
         {lock}
       </header>
-      <main className={layout}>{children}</main>
+      <main className={layout} tabIndex={-1}>
+        {children}
+      </main>
     </div>
   );
 }

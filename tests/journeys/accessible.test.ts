@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
-const wrong = () => wrongWith(run.page);
+const wrong = (paper = true) => wrongWith(run.page, paper);
 const sideways = () => widerThanItsWindow(run.page);
 
 /** The parts of a first assessment. */
@@ -47,7 +47,8 @@ it('every part of the example, and its sheet, at full width and at 320 px (400% 
       await run.page.locator('.copy-item').first().waitFor();
       await run.page.locator('.copy-page').waitFor();
     }
-    expect(await wrong(), part.id).toEqual([]);
+    // The sheet is the same beside each.
+    expect(await wrong(part.id === 'person'), part.id).toEqual([]);
   }
   // Beside the last, their copy, stands the copy and no sheet.
   await goTo('Sign');
@@ -56,10 +57,10 @@ it('every part of the example, and its sheet, at full width and at 320 px (400% 
   await run.page.setViewportSize({ width: 320, height: 256 });
   expect(await sideways(), 'the sheet').toBe(0);
   await run.page.keyboard.press('F2');
+  // What axe finds at this width is asked in help.test.ts, of the same parts with their help folded out.
   for (const part of first) {
     await goTo(part.title.replaceAll('{name}', 'Len'));
     expect(await sideways(), part.id).toBe(0);
-    expect(await wrong(), part.id).toEqual([]);
   }
   await run.page.setViewportSize({ width: 1366, height: 768 });
 }, 900_000);
@@ -99,7 +100,8 @@ it('every part of a review of the example, what was said and what is missing, wi
     for (const part of parts) {
       await goTo(part.title.replaceAll('{name}', 'Len'));
       expect(await sideways(), part.id).toBe(0);
-      expect(await wrong(), part.id).toEqual([]);
+      // Narrow they are laid out as any part is, which help.test.ts asks axe about.
+      if (width === 1366) expect(await wrong(part.id === 'since'), part.id).toEqual([]);
     }
   }
   await run.page.setViewportSize({ width: 1366, height: 768 });

@@ -24,7 +24,7 @@ async function goTo(title: string): Promise<void> {
   await run.page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
 }
 
-it('folds out by keyboard in every part, with nothing that axe finds wrong, wide and at 320 px, and folds up again', async () => {
+it('folds out by keyboard in every part, with nothing that axe finds wrong at 320 px nor to scroll sideways for, and folds up again', async () => {
   for (const part of parts.filter(({ id }) => id !== 'since')) {
     await goTo(part.title.replaceAll('{name}', 'Len'));
     const title = 'What makes this part good, with two examples';
@@ -36,7 +36,8 @@ it('folds out by keyboard in every part, with nothing that axe finds wrong, wide
     expect(await example(second.says).isVisible(), part.id).toBe(true);
     await wideAndNarrow(run.page, async (width) => {
       expect(await sideways(run.page), `${part.id}, ${width}`).toBe(0);
-      expect(await wrongWith(run.page), `${part.id}, ${width}`).toEqual([]);
+      // At full width axe is asked in accessible.test.ts, of the same parts without their help.
+      if (width === 320) expect(await wrongWith(run.page, false), part.id).toEqual([]);
     });
     await run.page.keyboard.press('Enter');
     await example(first.says).waitFor({ state: 'detached' });

@@ -37,8 +37,7 @@ export function AccessibilityPage({ ways, lock }: Props) {
           No screen reader: not NVDA, JAWS, Narrator or VoiceOver. Nor screen magnifiers, switches
           or voice control.
         </li>
-        <li>Colours forced by the system, and letters, words and lines spaced further apart.</li>
-        <li>Windows, phones and tablets, Edge and Safari.</li>
+        <li>Windows and its own contrast themes, phones and tablets, Edge and Safari.</li>
         <li>
           The printed sheet and a PDF made of it by the browser. The same words are on the screen.
         </li>
@@ -47,7 +46,11 @@ export function AccessibilityPage({ ways, lock }: Props) {
       <ul className="spaced">
         <li>
           The picture of the sheet beside the form is small. The key F2 shows it alone and larger,
-          and every word of it stands in a field as well.
+          at 400% zoom as plain text in one column, and every word of it stands in a field as well.
+        </li>
+        <li>
+          Where your own styles space letters and words out, the sheet is spaced out too: less fits
+          on it, and what runs over is scrolled to.
         </li>
         <li>
           A review by keyboard is mostly Tabs: about 500 keys where nothing has changed. The list of

@@ -20,6 +20,7 @@ export function FileField({ id, label, hint, error, accept = '.age', onChoose }:
         type="file"
         accept={accept}
         autoComplete="off"
+        aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
         onChange={(e) => onChoose(e.target.files?.[0] ?? null)}
       />

@@ -20,6 +20,7 @@ export function PassphraseField({ id, label, hint, error, value, onChange }: Pro
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
+        aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
         value={value}
         onChange={(e) => onChange(e.target.value)}

@@ -16,6 +16,7 @@ import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { History } from '../../storage/log.ts';
 import { Apart } from '../../ui/apart.tsx';
 import { Button } from '../../ui/button.tsx';
+import { SkipLink } from '../../ui/skip-link.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { CaseList } from './case-list.tsx';
@@ -103,6 +104,7 @@ export function Caseload(props: Props) {
 
   return (
     <div className="screen-only">
+      <SkipLink />
       <header className="bar">
         <b>Onesheet</b>
         <span className="bar-space" />
@@ -117,7 +119,7 @@ export function Caseload(props: Props) {
         </Link>
         {lock}
       </header>
-      <main className="caseload">
+      <main className="caseload" tabIndex={-1}>
         {notices}
         <div className="caseload-head">
           <h1 ref={head} tabIndex={-1}>

@@ -37,6 +37,7 @@ export function KeepLonger({ id, onKeep, onLeave }: Props) {
           autoComplete="off"
           value={why}
           onChange={(e) => setWhy(e.target.value)}
+          aria-invalid={wrong.why ? true : undefined}
           aria-describedby={describedBy(ids.why, undefined, wrong.why)}
         />
       </Field>
@@ -47,6 +48,7 @@ export function KeepLonger({ id, onKeep, onLeave }: Props) {
           autoComplete="off"
           value={typed}
           onChange={(e) => setTyped(e.target.value)}
+          aria-invalid={wrong.day ? true : undefined}
           aria-describedby={describedBy(ids.day, undefined, wrong.day)}
         />
       </Field>

@@ -110,17 +110,12 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
               </p>
             )}
             {past.now && !past.now.value.binned && (
-              <p>
+              <p className="row">
                 <Link href={`/write/${id}`}>Open the assessment</Link>
-                {' · '}
                 <Link href={`/time/${id}`}>How long it took</Link>
-                {' · '}
                 <Link href={`/hand-over/${id}`}>Hand over</Link>
                 {past.versions.length > 0 && (
-                  <>
-                    {' · '}
-                    <Link href={`/over/${id}`}>Taking over this case</Link>
-                  </>
+                  <Link href={`/over/${id}`}>Taking over this case</Link>
                 )}
               </p>
             )}

@@ -44,6 +44,7 @@ export function KeepUntil({ day, onSet }: Props) {
           autoComplete="off"
           value={typed}
           onChange={(e) => setTyped(e.target.value)}
+          aria-invalid={error ? true : undefined}
           aria-describedby={describedBy('keep-until', hint, error)}
         />
       </Field>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { SkipLink } from '../../ui/skip-link.tsx';
 import { useTitle } from '../../ui/title.ts';
 
 interface Props {
@@ -12,13 +13,14 @@ export function ProtocolPage({ ways, lock }: Props) {
   useTitle('A pilot of ten practitioners');
   return (
     <div>
+      <SkipLink />
       <header className="bar screen-only">
         <b>Onesheet</b>
         {ways}
         <span className="bar-space" />
         {lock}
       </header>
-      <main className="page time protocol">
+      <main className="page time protocol" tabIndex={-1}>
         <h1 className="govuk-heading-l">A pilot with ten practitioners</h1>
         <p>
           It answers one question: how much shorter or longer is the sheet than OASys, for the same

@@ -55,9 +55,8 @@ export function StudyPage({ times, ways, lock }: Props) {
         Time an OASys here while you do it elsewhere, and put it beside the sheet of the same case.
         The minutes are yours: they stay on this computer unless you save the file and send it.
       </p>
-      <p>
+      <p className="row">
         <Link href="/study/protocol">How to run a pilot with ten practitioners</Link>
-        {' · '}
         <Link href="/study/model">What a model says of both forms</Link>
       </p>
       {trouble && (

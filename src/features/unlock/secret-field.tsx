@@ -28,6 +28,10 @@ export function SecretField(props: Props) {
   useEffect(() => {
     if (focus) input.current?.focus();
   }, [focus]);
+  // Whoever pressed the button is told what is wrong where it can be put right.
+  useEffect(() => {
+    if (error) input.current?.focus();
+  }, [error]);
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       <input
@@ -38,6 +42,7 @@ export function SecretField(props: Props) {
         autoCapitalize="none"
         spellCheck={false}
         ref={input}
+        aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
         value={value}
         onChange={(e) => onChange(e.target.value)}

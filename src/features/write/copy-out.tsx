@@ -88,6 +88,7 @@ export function CopyOut({ offered, copy }: Props) {
                     autoComplete="off"
                     autoCapitalize="none"
                     spellCheck={false}
+                    aria-invalid={at === 0 && error ? true : undefined}
                     aria-describedby={at === 0 && error ? 'copy-0-error' : undefined}
                     value={typed[at]}
                     onChange={(e) =>

@@ -67,7 +67,8 @@ export function Drafting(props: Props) {
     fit.current = now;
   }, []);
   const onList = useCallback(() => setListed(true), []);
-  useTitle(together ? 'Together' : (parts.find((p) => p.id === here)?.plain ?? ''));
+  const plain = parts.find((p) => p.id === here)?.plain ?? '';
+  useTitle(together ? 'Together' : reading && here !== 'copy' ? 'The sheet' : plain);
 
   const turn = useCallback(() => {
     if (together) return;

@@ -7,6 +7,7 @@ import { pathOf } from '../../assessment/place-of.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { isReview } from '../../assessment/since.ts';
 import { Button } from '../../ui/button.tsx';
+import { SkipLink } from '../../ui/skip-link.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { CopyPanel } from './copy/copy-later.tsx';
 import { Corrections } from './corrections/later.tsx';
@@ -71,6 +72,7 @@ export function Finished(props: Props) {
 
   return (
     <div className="write write--reading write--finished">
+      <SkipLink />
       <header className="bar screen-only">
         <b>Onesheet</b>
         <Button look="link" data-command="k" onClick={onLeave}>
@@ -88,7 +90,7 @@ export function Finished(props: Props) {
         <span className="bar-space" />
         {lock}
       </header>
-      <main className="finished">
+      <main className="finished" tabIndex={-1}>
         <div className="screen-only finished-head">
           <h1 ref={head} tabIndex={-1}>
             The assessment is finished

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Shelf } from '../../storage/cases.ts';
 import { Button } from '../../ui/button.tsx';
+import { SkipLink } from '../../ui/skip-link.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { SheetPanel } from './sheet-panel.tsx';
 import './write.css';
@@ -55,6 +56,7 @@ export function Following({ shelf, id, onTake, leaveTitle, onLeave, lock }: Prop
   useEffect(() => followRecord(shelf, id, setRecord), [shelf, id]);
   return (
     <div className="write write--reading">
+      <SkipLink />
       <header className="bar screen-only">
         <b>Onesheet</b>
         <Button look="link" data-command="k" onClick={onLeave}>
@@ -63,7 +65,7 @@ export function Following({ shelf, id, onTake, leaveTitle, onLeave, lock }: Prop
         <span className="bar-space" />
         {lock}
       </header>
-      <main className="finished">
+      <main className="finished" tabIndex={-1}>
         <div className="screen-only finished-head">
           <h1>This is being written in another tab</h1>
           <p>

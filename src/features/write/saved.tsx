@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { CopyOut } from './copy-out.tsx';
 import type { Keeping } from './use-kept.ts';
 
@@ -14,6 +14,28 @@ function sayWhen(iso: string): string {
   return `${today ? '' : `on ${day.format(when)} `}at ${time.format(when)}`;
 }
 
+/** Milliseconds between two times that it is said that all is saved, unless saving had failed meanwhile. */
+const SAID_EVERY = 300_000;
+
+/**
+ * What is said to whom the page is read out: that it is saved, when it first is, when it is again after it could not
+ * be, and else every five minutes. Said of each save, it would talk over every word.
+ */
+function useSaid(is: string, savedAt: string): string {
+  const last = useRef(Number.NEGATIVE_INFINITY);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (is === 'failed') {
+      last.current = Number.NEGATIVE_INFINITY;
+      setSaid('');
+    }
+    if (is !== 'saved' || performance.now() - last.current < SAID_EVERY) return;
+    last.current = performance.now();
+    setSaid(`Saved ${savedAt}`);
+  }, [is, savedAt]);
+  return said;
+}
+
 interface Props {
   saving: Keeping;
   /** What is on the screen now, as a file locked under this passphrase. */
@@ -22,19 +44,22 @@ interface Props {
 
 /**
  * Says whether what is on screen is on disk, and from when it is: after a crash, that is what came back. Offers a copy
- * of it while it is not. Failures are announced at once; the to and fro of saving while one types is not, as it would
- * talk over every word.
+ * of it while it is not. Failures are announced at once, and that it is saved now and then.
  */
 export function Saved({ saving, copy }: Props) {
   const state = useSyncExternalStore(saving.follow, saving.state);
   const failed = state.is === 'failed';
+  const when = sayWhen(saving.savedAt());
+  const said = useSaid(saving.asFound() ? '' : state.is, when);
   return (
     <>
       <span className={`saved saved--${state.is}`} data-save={state.is}>
-        {state.is === 'saved' &&
-          `${saving.asFound() ? 'As saved' : 'Saved'} ${sayWhen(saving.savedAt())}`}
+        {state.is === 'saved' && `${saving.asFound() ? 'As saved' : 'Saved'} ${when}`}
         {state.is === 'saving' && 'Saving …'}
         {failed && 'Not saved'}
+      </span>
+      <span role="status" className="hidden-but-read">
+        {said}
       </span>
       <div role="alert" className={failed ? 'save-trouble' : 'hidden-but-read'}>
         {failed && (

@@ -26,7 +26,7 @@ export function ChoiceField({ at, ask, options, small = false, down = false }: P
   const { label, hint } = useAsk(ask);
   const error = useTrouble(at);
   return (
-    <Choices id={at} legend={label} hint={hint} error={error} small={small} down={down}>
+    <Choices id={at} legend={label} hint={hint} error={error} summed small={small} down={down}>
       {Object.entries(options).map(([value, title], i) => (
         <Choice
           key={value}

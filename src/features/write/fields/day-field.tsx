@@ -35,7 +35,7 @@ export function DayField({ at, ask, small = false, yearless = false, loose = fal
     !(yearless ? readsAsDay(stored) : readDay(stored));
   const error = unread ? 'That day can’t be read. Write it like 27/3/2026.' : missing;
   return (
-    <Field id={at} label={label} hint={hint} error={error} small={small}>
+    <Field id={at} label={label} hint={hint} error={error} summed={!unread} small={small}>
       <input
         id={at}
         type="text"

@@ -21,7 +21,7 @@ export function LineField({ at, ask, small = false, width }: Props) {
   const { label, hint } = useAsk(ask);
   const error = useTrouble(at);
   return (
-    <Field id={at} label={label} hint={hint} error={error} small={small}>
+    <Field id={at} label={label} hint={hint} error={error} summed small={small}>
       <input
         id={at}
         type="text"

@@ -4,7 +4,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { sourceAsks as asks, withSource } from '../../../assessment/sources.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
-import { Field } from '../../../ui/field.tsx';
+import { describedBy, Field } from '../../../ui/field.tsx';
 import { useSay } from '../called.ts';
 
 /** A source as far as it is typed: kept when one leaves without adding it. */
@@ -66,6 +66,8 @@ export function NewSource({ draft, onAdded, onDone }: Props) {
           ref={first}
           className="govuk-input"
           autoComplete="off"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(`${id}-what`, asks.what.hint, error)}
           value={what}
           onChange={(e) => setWhat(e.target.value)}
         />
@@ -75,6 +77,7 @@ export function NewSource({ draft, onAdded, onDone }: Props) {
           id={`${id}-date`}
           className="govuk-input govuk-input--width-20"
           autoComplete="off"
+          aria-describedby={describedBy(`${id}-date`, asks.date.hint)}
           value={date}
           onChange={(e) => setDate(e.target.value)}
         />

@@ -38,6 +38,7 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
         id={at}
         small={small}
         error={error}
+        summed
         hint={gap ? gaps[gap].ask : hint}
         label={
           <>

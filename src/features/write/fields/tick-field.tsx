@@ -2,6 +2,7 @@ import { useFormContext } from 'react-hook-form';
 import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { Choice } from '../../../ui/choice.tsx';
+import { ErrorMessage } from '../../../ui/error-message.tsx';
 import { useAsk } from '../called.ts';
 import { useTrouble } from '../troubles.ts';
 import type { At } from './at.ts';
@@ -18,11 +19,7 @@ export function TickField({ at, ask }: Props) {
   const error = useTrouble(at);
   return (
     <div className={`field ${error ? 'field--error' : ''}`}>
-      {error && (
-        <p id={`${at}-error`} className="govuk-error-message">
-          <span className="hidden-but-read">Error:</span> {error}
-        </p>
-      )}
+      {error && <ErrorMessage id={`${at}-error`} text={error} summed />}
       <Choice
         kind="checkbox"
         id={at}

@@ -21,7 +21,7 @@ export function TicksField({ at, ask, options, small = false }: Props) {
   const { label, hint } = useAsk(ask);
   const error = useTrouble(at);
   return (
-    <Choices id={at} legend={label} hint={hint} error={error} small={small}>
+    <Choices id={at} legend={label} hint={hint} error={error} summed small={small}>
       {options.map((o, i) => (
         <Choice
           key={o.id}

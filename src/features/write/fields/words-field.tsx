@@ -20,7 +20,7 @@ export function WordsField({ at, ask, small = false }: Props) {
   const { label, hint } = useAsk(ask);
   const error = useTrouble(at);
   return (
-    <Field id={at} label={label} hint={hint} error={error} small={small}>
+    <Field id={at} label={label} hint={hint} error={error} summed small={small}>
       <textarea
         id={at}
         rows={1}

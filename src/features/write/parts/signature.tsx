@@ -3,6 +3,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { today } from '../../../assessment/day.ts';
 import { signAsks } from '../../../assessment/sign.ts';
 import { Choice } from '../../../ui/choice.tsx';
+import { ErrorMessage } from '../../../ui/error-message.tsx';
 import { useTrouble } from '../troubles.ts';
 
 const at = 'sign.signed';
@@ -14,11 +15,7 @@ export function Signature() {
   const error = useTrouble(at);
   return (
     <div className={`field ${error ? 'field--error' : ''}`}>
-      {error && (
-        <p id={`${at}-error`} className="govuk-error-message">
-          <span className="hidden-but-read">Error:</span> {error}
-        </p>
-      )}
+      {error && <ErrorMessage id={`${at}-error`} text={error} summed />}
       <Choice
         kind="checkbox"
         id={at}
