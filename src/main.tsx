@@ -11,6 +11,10 @@ import './styles/base.css';
 closeWaysOut();
 lockWhenShownAgain();
 
+// Older browsers, Firefox 140 among them, don’t make a box as high as its words.
+if (!CSS.supports('field-sizing', 'content'))
+  import('./app/grow-boxes.ts').then(({ growBoxes }) => growBoxes(document)).catch(() => undefined);
+
 const root = document.getElementById('root');
 const why = whyNotHere();
 if (root) createRoot(root).render(why ? <NotHere why={why} /> : <App />);
