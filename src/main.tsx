@@ -11,7 +11,7 @@ import './styles/base.css';
 closeWaysOut();
 lockWhenShownAgain();
 
-// Older browsers, Firefox 140 among them, don’t make a box as high as its words.
+// Older browsers don’t make a box as high as its words by themselves.
 if (!CSS.supports('field-sizing', 'content'))
   import('./app/grow-boxes.ts').then(({ growBoxes }) => growBoxes(document)).catch(() => undefined);
 
