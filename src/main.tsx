@@ -10,6 +10,10 @@ import './styles/base.css';
 closeWaysOut();
 lockWhenShownAgain();
 
+// Older browsers don’t make a box as high as its words by themselves.
+if (!CSS.supports('field-sizing', 'content'))
+  import('./app/grow-boxes.ts').then(({ growBoxes }) => growBoxes(document)).catch(() => undefined);
+
 const root = document.getElementById('root');
 const why = whyNotHere();
 if (root) createRoot(root).render(why ? <NotHere why={why} /> : <App />);

@@ -5,7 +5,7 @@ import { type CaseRecord, newRecord } from '../../src/assessment/record.ts';
 import { BACKUP_FORMAT } from '../../src/storage/backup-format.ts';
 import { STORED_FORMAT } from '../../src/storage/database.ts';
 
-const backupPassphrase = 'copper saddle rainfall twelve';
+export const backupPassphrase = 'copper saddle rainfall twelve';
 
 /** An assessment as a backup holds it. */
 export interface BackedUp {

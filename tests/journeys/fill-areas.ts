@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core';
 import { allAreas } from '../../src/assessment/area.ts';
 import { areas } from '../../src/assessment/areas.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { fillPassage } from './fill-passage.ts';
+import type { Keyed } from './keyed.ts';
 import { choose, press, tick, write } from './keys.ts';
 
-export async function fillAreas(page: Page, a: Assessment): Promise<void> {
+export async function fillAreas(page: Keyed, a: Assessment): Promise<void> {
   for (const { id, answer } of allAreas(a.areas).filter((one) =>
     areas.some((known) => known.id === one.id),
   )) {

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import type { Assessment } from '../../src/assessment/assessment.ts';
+import type { Keyed } from './keyed.ts';
 import { addRow, write } from './keys.ts';
 
-export async function fillOverleaf(page: Page, { overleaf: o }: Assessment): Promise<void> {
+export async function fillOverleaf(page: Keyed, { overleaf: o }: Assessment): Promise<void> {
   for (const [i, condition] of o.conditions.entries()) {
     await addRow(page, 'Add a condition or order in full');
     await write(page, `overleaf.conditions.${i}.text`, condition.text);

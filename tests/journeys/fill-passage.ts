@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { gaps, type Passage } from '../../src/assessment/passage.ts';
+import { count, type Keyed } from './keyed.ts';
 import { press, tabTo, tabToId, write } from './keys.ts';
 
-async function enterSources(page: Page, a: Assessment): Promise<void> {
+async function enterSources(page: Keyed, a: Assessment): Promise<void> {
   for (const source of a.sources.list) {
     await press(page, 'Add a source');
     await page.keyboard.type(source.what);
@@ -17,7 +17,7 @@ async function enterSources(page: Page, a: Assessment): Promise<void> {
 }
 
 /** The letters that a passage cites now, as the screen says. */
-function cited(page: Page, id: string): Promise<string[]> {
+function cited(page: Keyed, id: string): Promise<string[]> {
   return page.evaluate((at) => {
     const box = document.getElementById(at)?.closest('.passage');
     return [...(box?.querySelectorAll('.cite[aria-pressed="true"]') ?? [])].map(
@@ -31,7 +31,7 @@ function cited(page: Page, id: string): Promise<string[]> {
  * cites or lets go. The sources are entered at the first passage that cites any.
  */
 export async function fillPassage(
-  page: Page,
+  page: Keyed,
   a: Assessment,
   id: string,
   p: Passage,
@@ -43,8 +43,8 @@ export async function fillPassage(
   if (p.gap !== '' || p.private || p.aboutOthers) await otherAnswers(page, id, p);
 }
 
-async function cite(page: Page, a: Assessment, id: string, letters: string[]): Promise<void> {
-  const known = await page.locator('.sources summary').count();
+async function cite(page: Keyed, a: Assessment, id: string, letters: string[]): Promise<void> {
+  const known = await count(page, '.sources summary');
   if (known === 0) await enterSources(page, a);
   await tabTo(
     page,
@@ -57,19 +57,19 @@ async function cite(page: Page, a: Assessment, id: string, letters: string[]): P
   }
 }
 
-function chosenHere(page: Page): Promise<string> {
+function chosenHere(page: Keyed): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement as HTMLInputElement;
     return at.checked ? (at.labels?.[0]?.textContent ?? '') : '';
   });
 }
 
-async function otherAnswers(page: Page, id: string, p: Passage): Promise<void> {
+async function otherAnswers(page: Keyed, id: string, p: Passage): Promise<void> {
   const box = `.passage:has([id="${id}"])`;
-  const inside = await page.locator(`${box}:focus-within`).count();
+  const inside = await count(page, `${box}:focus-within`);
   if (inside === 0) await tabToId(page, id);
   await tabTo(page, `other answers of ${id}`, (f) => f.name.startsWith('Other answers'));
-  const open = await page.locator(`${box} .other-answers[open]`).count();
+  const open = await count(page, `${box} .other-answers[open]`);
   if (open === 0) await page.keyboard.press('Enter');
   if (p.gap !== '') {
     const title = gaps[p.gap].title;

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { allAreas } from '../../src/assessment/area.ts';
 import type { Assessment } from '../../src/assessment/assessment.ts';
+import type { Keyed } from './keyed.ts';
 import { choose, press, tabTo, tick, write } from './keys.ts';
 
-export async function fillPlan(page: Page, a: Assessment): Promise<void> {
+export async function fillPlan(page: Keyed, a: Assessment): Promise<void> {
   const served = allAreas(a.areas).filter((one) => one.answer.state === 'matters');
   for (const [i, goal] of a.plan.goals.entries()) {
     const at = `plan.goals.${i}`;
@@ -34,7 +34,7 @@ export async function fillPlan(page: Page, a: Assessment): Promise<void> {
 }
 
 /** Ties the goal to a strength: the nth box under "Which strengths does it build on?". */
-async function tieStrength(page: Page, goal: number, nth: number): Promise<void> {
+async function tieStrength(page: Keyed, goal: number, nth: number): Promise<void> {
   const id = await page.evaluate(
     ([g, n]) => {
       const entry = document.querySelectorAll('.entry[aria-label^="Goal"]')[g];

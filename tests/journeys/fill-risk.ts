@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { groupsFor, rowsOf } from '../../src/assessment/risk.ts';
 import { fillPassage } from './fill-passage.ts';
+import { count, type Keyed } from './keyed.ts';
 import { addRow, choose, press, write } from './keys.ts';
 
-async function fillLevels(page: Page, a: Assessment): Promise<void> {
+async function fillLevels(page: Keyed, a: Assessment): Promise<void> {
   const custody = a.person.inCustody;
   for (const group of groupsFor(custody)) {
     for (const [i, judged] of (a.risk.levels[group.id] ?? []).entries()) {
@@ -19,14 +19,14 @@ async function fillLevels(page: Page, a: Assessment): Promise<void> {
     for (const [i, judged] of (a.risk.levels[group.id] ?? []).entries()) {
       const at = `risk.levels.${group.id}.${i}.why`;
       if (judged.why === '') continue;
-      if ((await page.locator(`[id="${at}"]`).count()) === 0)
+      if ((await count(page, `[id="${at}"]`)) === 0)
         await press(page, `Give a reason for this level (${group.title.toLowerCase()})`);
       await write(page, at, judged.why);
     }
   }
 }
 
-export async function fillRisk(page: Page, a: Assessment): Promise<void> {
+export async function fillRisk(page: Keyed, a: Assessment): Promise<void> {
   await fillPassage(page, a, 'risk.who', a.risk.who);
   await fillPassage(page, a, 'risk.toSelf', a.risk.toSelf);
   await fillPassage(page, a, 'risk.why', a.risk.why);

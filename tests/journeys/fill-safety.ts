@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { fillPassage } from './fill-passage.ts';
+import type { Keyed } from './keyed.ts';
 import { addRow, choose, tick, write } from './keys.ts';
 
-async function fillChecks(page: Page, a: Assessment): Promise<void> {
+async function fillChecks(page: Keyed, a: Assessment): Promise<void> {
   for (const [i, check] of a.safety.checks.entries()) {
     const at = `safety.checks.${i}`;
     if (i > 1) {
@@ -24,7 +24,7 @@ async function fillChecks(page: Page, a: Assessment): Promise<void> {
   }
 }
 
-export async function fillSafety(page: Page, a: Assessment): Promise<void> {
+export async function fillSafety(page: Keyed, a: Assessment): Promise<void> {
   const s = a.safety;
   for (const [i, step] of s.next.entries()) {
     if (i > 0) await addRow(page, 'Add a next step');

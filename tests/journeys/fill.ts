@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { fillAreas } from './fill-areas.ts';
 import { fillOverleaf } from './fill-overleaf.ts';
@@ -6,9 +5,10 @@ import { fillPassage } from './fill-passage.ts';
 import { fillPlan } from './fill-plan.ts';
 import { fillRisk } from './fill-risk.ts';
 import { fillSafety } from './fill-safety.ts';
+import type { Keyed } from './keyed.ts';
 import { addRow, choose, press, tick, write } from './keys.ts';
 
-async function fillPerson(page: Page, { person: p }: Assessment): Promise<void> {
+async function fillPerson(page: Keyed, { person: p }: Assessment): Promise<void> {
   for (const at of [
     'name',
     'called',
@@ -33,7 +33,7 @@ async function fillPerson(page: Page, { person: p }: Assessment): Promise<void> 
   for (const at of ['writer', 'role', 'date'] as const) await write(page, `person.${at}`, p[at]);
 }
 
-async function fillStrengths(page: Page, a: Assessment): Promise<void> {
+async function fillStrengths(page: Keyed, a: Assessment): Promise<void> {
   const { strengthKinds } = await import('../../src/assessment/strengths.ts');
   for (const [i, s] of a.strengths.list.entries()) {
     if (i > 0) await press(page, 'Add a strength');
@@ -47,7 +47,7 @@ async function fillStrengths(page: Page, a: Assessment): Promise<void> {
   await write(page, 'strengths.tried', a.strengths.tried);
 }
 
-async function fillOffence(page: Page, a: Assessment): Promise<void> {
+async function fillOffence(page: Keyed, a: Assessment): Promise<void> {
   const o = a.offence;
   await fillPassage(page, a, 'offence.known', o.known);
   for (const [i, d] of o.disputed.entries()) {
@@ -64,7 +64,7 @@ async function fillOffence(page: Page, a: Assessment): Promise<void> {
   await fillPassage(page, a, 'offence.myView', o.myView);
 }
 
-async function fillView(page: Page, a: Assessment): Promise<void> {
+async function fillView(page: Keyed, a: Assessment): Promise<void> {
   const v = a.view;
   await fillPassage(page, a, 'view.words', v.words);
   await choose(page, 'view.agreement', v.agreement);
@@ -80,7 +80,7 @@ async function fillView(page: Page, a: Assessment): Promise<void> {
   await write(page, 'view.copyGiven', v.copyGiven);
 }
 
-async function fillSign(page: Page, a: Assessment): Promise<void> {
+async function fillSign(page: Keyed, a: Assessment): Promise<void> {
   await fillPassage(page, a, 'sign.changeMind', a.sign.changeMind);
   await tick(page, 'sign.signed', a.sign.signed);
   const m = a.sign.manager;
@@ -90,7 +90,7 @@ async function fillSign(page: Page, a: Assessment): Promise<void> {
 }
 
 /** The parts in the order of the form, each filled in as far as the assessment says. */
-const inOrder: [part: string, fill: (page: Page, a: Assessment) => Promise<void>][] = [
+const inOrder: [part: string, fill: (page: Keyed, a: Assessment) => Promise<void>][] = [
   ['person', fillPerson],
   ['strengths', fillStrengths],
   ['offence', fillOffence],
@@ -105,7 +105,7 @@ const inOrder: [part: string, fill: (page: Page, a: Assessment) => Promise<void>
 
 /** Writes a whole assessment by keyboard alone, part after part, and comes back to the signature. */
 export async function fillIn(
-  page: Page,
+  page: Keyed,
   a: Assessment,
   after?: (part: string) => Promise<void>,
 ): Promise<void> {

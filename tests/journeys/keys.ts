@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { times } from '../setup/seeded.ts';
+import type { Keyed } from './keyed.ts';
 
 /** What holds the focus: its id, its name to a screen reader as far as the page itself says it, and its kind. */
 export interface Focused {
@@ -8,7 +8,7 @@ export interface Focused {
   kind: string;
 }
 
-export function focused(page: Page): Promise<Focused> {
+export function focused(page: Keyed): Promise<Focused> {
   return page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null;
     const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent;
@@ -25,7 +25,7 @@ export function focused(page: Page): Promise<Focused> {
  * gone by without it, so that a control that cannot be reached is found.
  */
 export async function tabTo(
-  page: Page,
+  page: Keyed,
   what: string,
   wanted: (f: Focused) => boolean,
   key = 'Tab',
@@ -37,8 +37,20 @@ export async function tabTo(
   throw new Error(`No amount of Tab led to ${what}`);
 }
 
+/**
+ * Waits until a part that was turned to is drawn as far as this: Tab pressed before would lead out of the page, and in
+ * Firefox not back into it. Waits 600 frames at most, which is 10 seconds of a quick machine.
+ */
+function drawn(page: Keyed, selector: string): Promise<void> {
+  return page.evaluate(async (at) => {
+    for (let frames = 0; frames < 600 && !document.querySelector(at); frames += 1)
+      await new Promise(requestAnimationFrame);
+  }, selector);
+}
+
 /** Presses Tab, or Shift and Tab where the control lies behind, until the control of this id has the focus. */
-export async function tabToId(page: Page, id: string): Promise<void> {
+export async function tabToId(page: Keyed, id: string): Promise<void> {
+  await drawn(page, `[id="${id}"]`);
   const behind = await page.evaluate((at) => {
     const control = document.getElementById(at);
     const here = document.activeElement;
@@ -50,7 +62,7 @@ export async function tabToId(page: Page, id: string): Promise<void> {
 }
 
 /** Presses the button of this name by keyboard. A name that ends in "…" stands for its beginning. */
-export async function press(page: Page, name: string): Promise<void> {
+export async function press(page: Keyed, name: string): Promise<void> {
   const start = name.endsWith('…') ? name.slice(0, -1) : null;
   await tabTo(
     page,
@@ -63,7 +75,7 @@ export async function press(page: Page, name: string): Promise<void> {
 }
 
 /** Types into a field that the keyboard has reached; line breaks are typed as Enter. */
-export async function write(page: Page, id: string, text: string): Promise<void> {
+export async function write(page: Keyed, id: string, text: string): Promise<void> {
   if (text === '') return;
   await tabToId(page, id);
   if (await page.evaluate(() => (document.activeElement as HTMLInputElement).value !== ''))
@@ -75,7 +87,7 @@ export async function write(page: Page, id: string, text: string): Promise<void>
 const ends = 20;
 
 /** Types a text: key by key, but for the middle of a long one, which comes in one piece unless this is the long run. */
-async function typeOut(page: Page, text: string): Promise<void> {
+async function typeOut(page: Keyed, text: string): Promise<void> {
   const middle = times(text.length - 2 * ends, 0);
   if (middle <= 0) return page.keyboard.type(text);
   await page.keyboard.type(text.slice(0, ends));
@@ -84,8 +96,9 @@ async function typeOut(page: Page, text: string): Promise<void> {
 }
 
 /** Chooses one of a group of radios by arrow keys, as a screen reader's user would. */
-export async function choose(page: Page, name: string, value: string): Promise<void> {
+export async function choose(page: Keyed, name: string, value: string): Promise<void> {
   if (value === '') return;
+  await drawn(page, `input[type=radio][name="${name}"]`);
   await tabTo(
     page,
     `the choice ${name}`,
@@ -109,7 +122,7 @@ export async function choose(page: Page, name: string, value: string): Promise<v
 }
 
 /** Ticks or clears a box by keyboard until it is as wanted. */
-export async function tick(page: Page, id: string, wanted: boolean): Promise<void> {
+export async function tick(page: Keyed, id: string, wanted: boolean): Promise<void> {
   const now = await page.evaluate(
     (at) => (document.getElementById(at) as HTMLInputElement | null)?.checked,
     id,
@@ -120,7 +133,7 @@ export async function tick(page: Page, id: string, wanted: boolean): Promise<voi
 }
 
 /** Adds a row to a list: by Enter where the last row's last line has the focus, as a writer would, else by its button. */
-export async function addRow(page: Page, name: string): Promise<void> {
+export async function addRow(page: Keyed, name: string): Promise<void> {
   const ends = await page.evaluate((add) => {
     const at = document.activeElement;
     const entry = at?.closest('.entries > .entry');

@@ -8,7 +8,7 @@ import { bringBackup, toBackups, toCaseload, writeBackup } from '../faults/backu
 import { saved, setUp, start, unlock } from './door.ts';
 import { fillIn } from './fill.ts';
 import { press } from './keys.ts';
-import { printed } from './paper.ts';
+import { type Printed, printed } from './paper.ts';
 
 /** The case that the main journey writes: signed today. */
 export function journeyCase(): Assessment {
@@ -29,7 +29,11 @@ export async function writeAndFinish(page: Page, address: string, a: Assessment)
 
 /** The finished assessment that is open, on paper: one side that has every word and no other. */
 export async function expectOnPaper(page: Page, folder: string, a: Assessment): Promise<void> {
-  const paper = await printed(page, folder, a, 'finished');
+  expectOneSide(await printed(page, folder, a, 'finished'));
+}
+
+/** One side of paper that has every word and no other. */
+export function expectOneSide(paper: Printed): void {
   expect(paper.pages).toHaveLength(1);
   expect(paper.lost).toEqual([]);
   expect(paper.added).toEqual([]);

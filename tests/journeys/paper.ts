@@ -27,6 +27,11 @@ export async function printed(
 ): Promise<Printed> {
   const path = join(folder, `${paper}.pdf`);
   await page.pdf({ path, format: paper, preferCSSPageSize: paper === 'A4' });
+  return readPrinted(path, a, state);
+}
+
+/** What a browser printed, with every word compared with the record. */
+export function readPrinted(path: string, a: Assessment, state: 'draft' | 'finished'): Printed {
   const pdf = readPdf(path);
   const sheet = composeSheet(a, state);
   const running = pdf.pages.length > (sheet.back ? 2 : 1) ? runningWords(sheet) : [];

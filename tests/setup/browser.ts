@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { firefoxPath } from './firefox-path.ts';
 import { need, needProgram, which } from './programs.ts';
 
 const programFiles = [
@@ -109,6 +110,7 @@ function findArialWidths(): string | undefined {
 /** Everything outside npm that the browser's tests use. Throws when something is missing and cannot be installed. */
 export function ensurePrograms(): void {
   chromiumPath();
+  firefoxPath();
   if (process.platform === 'linux') needProgram('fc-match', 'fontconfig');
   need(findArialWidths, ['fonts-liberation'], 'Arial, or a font with the same widths');
   needProgram('pdftotext', 'poppler-utils');

@@ -10,6 +10,9 @@ const sentences: Record<Answer, string> = {
     'The browser was asked and did not promise: when the disk is full it may clear what is kept here. It may promise later, once you have used Onesheet more often.',
   cannot: 'This browser makes no promise to keep anything. A backup is the only safe copy.',
 };
+/** Firefox leaves the choice to whoever sits before it, and answers only then. */
+const unanswered =
+  'There is no answer yet. If the browser asks beside its address whether to keep this page’s data, choose “Allow”.';
 
 /** Asks the browser to keep what is stored; one that has promised is not asked again. Gives what it answered. */
 export async function askToKeep(): Promise<Answer> {
@@ -30,10 +33,9 @@ export function Persistence() {
   };
   useEffect(ask, []);
 
-  if (answer === null) return null;
   return (
     <>
-      <p role="status">{sentences[answer]}</p>
+      <p role="status">{answer ? sentences[answer] : unanswered}</p>
       {answer === 'refused' && (
         <Button look="second" onClick={ask}>
           Ask the browser again
