@@ -231,6 +231,7 @@ it('names no address in the build but those that are never asked for', () => {
   // Names of XML and JSON vocabularies, pages that error messages point to, and patterns that check what is typed.
   const known = [
     /^http:\/\/www\.w3\.org\//,
+    /^http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.org\/dc)\//,
     /^https?:\/\/json-schema\.org\/draft/,
     /^https:\/\/react\.dev\/errors\//,
     /^http:\/\/bit\.ly\/2kdckMn$/,

@@ -27,8 +27,8 @@ const CHANGES: [string, string, string][] = [
   ['storage/formats/current.ts', '? 3 : never;', '? 4 : never;'],
   [
     'storage/formats/current.ts',
-    'if (format === 3) return recordV3.parse(plain);\n  if (format === 1 || format === 2) return fromOlder(format, plain);',
-    'if (format === 4) return recordV3.parse(plain);\n  if (format < 4) return fromOlder(format, plain);',
+    'if (format === 3) return currentRecord.parse(plain);\n  if (format === 1 || format === 2) return fromOlder(format, plain);',
+    'if (format === 4) return currentRecord.parse(plain);\n  if (format < 4) return fromOlder(format, plain);',
   ],
   ['assessment/record.ts', '  copyOf: z.string(),', '  copyOf: z.string(),\n  colour: z.string(),'],
   ['assessment/record.ts', "    copyOf: '',", "    copyOf: '',\n    colour: 'blue',"],
