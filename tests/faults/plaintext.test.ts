@@ -81,7 +81,9 @@ async function expectNeutral(page: Page): Promise<void> {
       .map((field) => `${field.type} ${field.id}`),
   );
   expect(open, await page.title()).toEqual([]);
-  expect(await page.title()).toMatch(/^[A-Z][a-z]+( [a-z]+){0,3}(, and why)? – Onesheet$/);
+  expect(await page.title()).toMatch(
+    /^(Error: )?[A-Z][a-z]+( [a-z]+){0,3}(, and why)? – Onesheet$/,
+  );
   expect(new URL(page.url()).hash).toMatch(
     /^(#\/((settings|bin|backup)|(write|history)\/[0-9a-f-]{36}(\/[a-z]+)?)?)?$/,
   );
