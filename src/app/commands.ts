@@ -27,7 +27,7 @@ function titleOf(control: HTMLElement): string {
 const groups: { title: string; holds: (control: HTMLElement) => boolean }[] = [
   { title: 'Where the cursor is', holds: (c) => c.closest('[data-commands]') !== null },
   { title: 'On this page', holds: (c) => c.closest('main, nav p') !== null },
-  { title: 'The parts', holds: (c) => c.closest('nav') !== null },
+  { title: 'The parts', holds: (c) => c.closest('nav ol') !== null },
   { title: 'Everywhere', holds: () => true },
 ];
 

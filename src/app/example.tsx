@@ -40,6 +40,7 @@ export function Example({ onLeave }: { onLeave: () => void }) {
         beforeLock={() => () => undefined}
         leaveTitle="Leave the example"
         onLeave={onLeave}
+        onSettings={null}
         lock={<CommandsButton />}
         time={null}
         silencing={silencing}

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { SpellingSetting } from '../features/settings/spelling-setting.tsx';
 import { ThisOnesheet } from '../features/settings/this-onesheet.tsx';
 import type { Times } from '../features/time/times.ts';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
@@ -48,7 +49,9 @@ function AllSettings({ store, times, home, lock }: Props) {
   const { kept } = useOffline();
   return (
     <SettingsPage store={store} home={home} lock={lock}>
-      <h2 className="govuk-heading-m">Passphrase</h2>
+      <h2 className="govuk-heading-m">Spelling</h2>
+      <SpellingSetting store={store} />
+      <h2 className="govuk-heading-m settings-next">Passphrase</h2>
       <ChangePassphrase store={store} />
       <h2 className="govuk-heading-m settings-next">Recovery code</h2>
       <ChangeCode store={store} />

@@ -34,6 +34,7 @@ export function Unkept({ onLeave }: { onLeave: () => void }) {
         beforeLock={nothing}
         leaveTitle="Leave"
         onLeave={onLeave}
+        onSettings={null}
         lock={
           <>
             <CommandsButton />

@@ -169,6 +169,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
   const chrome = {
     leaveTitle: 'Caseload',
     onLeave: () => go('/'),
+    onSettings: () => go('/settings'),
     lock: (
       <>
         <NewerInBar />

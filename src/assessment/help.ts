@@ -95,7 +95,7 @@ export const help: Record<PartId | 'why-now', Help> = {
     good: [
       'What is known can be looked up by somebody else: days, places, who saw it.',
       'A disputed point says what each of them says, and then what you go by and why.',
-      'Your view has help of its own, above its question.',
+      'Your view has help of its own, above its question: what makes a good “why now”.',
     ],
     examples: [
       {

@@ -10,7 +10,7 @@ export const parts = [
     id: 'person',
     title: 'The person',
     plain: 'The person',
-    lead: 'Who this is about, why now, and who writes it.',
+    lead: 'Who this is about, why it is written now, and who writes it.',
   },
   {
     id: 'strengths',

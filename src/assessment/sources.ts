@@ -51,7 +51,7 @@ export function withSource(
 export const sourceAsks = {
   what: {
     ask: 'What is the source?',
-    hint: 'For example interview, police summary, call from Ray',
+    hint: 'For example interview, police summary, call from a relative',
   },
   date: { ask: 'When?', hint: 'For example 24 March, or 2022. Empty means undated.' },
   private: { ask: 'Not to be shared with {name}' },

@@ -74,8 +74,16 @@ export function blankStrengths(): Strengths {
 
 export const strengthAsks = {
   what: { ask: 'What it is', missing: 'A strength: what it is' },
-  undone: { ask: 'What could undo it?', hint: 'Your view.', missing: 'What could undo it' },
-  built: { ask: 'What would build on it?', hint: 'Your view.', missing: 'What would build on it' },
+  undone: {
+    ask: 'What could undo it?',
+    hint: 'Your view. Every strength needs it.',
+    missing: 'What could undo it',
+  },
+  built: {
+    ask: 'What would build on it?',
+    hint: 'Your view. Every strength needs it.',
+    missing: 'What would build on it',
+  },
   goals: { ask: 'Built on by goals' },
   tried: {
     ask: 'What was looked for, and with whom?',

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bringBackFrom, openCase } from '../journeys/copy-file.ts';
 import { passphrase, saved, setUp, start } from '../journeys/door.ts';
-import { press, write } from '../journeys/keys.ts';
+import { focused, press, write } from '../journeys/keys.ts';
 import { freshProfile, type RunningBrowser, startBrowser } from '../setup/launch.ts';
 
 // Fault 12, in order: reminded, backed up, reminded again, cleared, begun anew, brought back.
@@ -93,6 +93,8 @@ it('is a clean first start after everything was cleared, which says what it can 
   await run.page.getByText('If there was something, its data was cleared, or you are').waitFor();
   await run.page.getByText('a private window keeps nothing once it is closed').waitFor();
   await press(run.page, 'Open a backup file');
+  expect((await focused(run.page)).id).toBe('first');
+  await run.page.getByText('the next page asks for your backup file').waitFor();
   expect(await wrong()).toEqual([]);
   await write(run.page, 'first', passphrase);
   await write(run.page, 'second', passphrase);

@@ -66,7 +66,7 @@ it.each(Object.entries(WAYS))(
     const found = await new AxeBuilder({ page: run.page as never }).analyze();
     expect(found.violations.map(({ id }) => id)).toEqual([]);
     await press(run.page, 'Look round with an example');
-    await run.page.getByText('Example: nothing you write here is kept').waitFor();
+    await run.page.getByText('Example: nothing is kept').waitFor();
   },
 );
 

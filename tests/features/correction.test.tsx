@@ -40,6 +40,7 @@ function Screen({ first, onKeep, onPart }: ScreenProps) {
       beforeLock={() => () => undefined}
       leaveTitle="Caseload"
       onLeave={() => undefined}
+      onSettings={null}
       lock={null}
       time={null}
       silencing={null}

@@ -91,7 +91,9 @@ describe('fact and view in the form', () => {
     expect(now().offence.known.from).toHaveLength(1);
     expect(screen.queryByText(line)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: /^a: police summary/ }));
-    expect(screen.getByText(line)).toHaveTextContent('No source yet: press a letter to say');
+    expect(screen.getByText(line)).toHaveTextContent(
+      'No source yet: choose a letter above, or add a source, to say',
+    );
     await userEvent.click(screen.getByRole('radio', { name: 'Not asked', hidden: true }));
     expect(screen.queryByText(line)).not.toBeInTheDocument();
   });

@@ -79,26 +79,28 @@ it('come when the writer pauses, say what to say instead, and go with the words'
   await waitFor(() => expect(lists()).toHaveLength(0), soon);
 });
 
-it('stay away from one passage only after “Not here”, and the focus goes back to it', async () => {
+it('stay away from one passage only after “Hide this hint here”, and the focus goes back to it', async () => {
   const kept = fourPassages();
   await userEvent.type(view(), 'He minimises it.');
   await userEvent.type(why(), 'He minimises it.');
   await waitFor(() => expect(lists()).toHaveLength(2), soon);
   const [first] = lists();
-  await userEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Not here' }));
+  await userEvent.click(
+    within(first as HTMLElement).getByRole('button', { name: 'Hide this hint here' }),
+  );
   expect(lists()).toHaveLength(1);
   expect(view()).toHaveFocus();
   expect(kept()).toEqual({ quiet: ['minimises offence.myView'], silenced: [] });
 });
 
-it('stay away everywhere after “Never show this”', async () => {
+it('stay away everywhere after “Hide it everywhere”', async () => {
   const kept = fourPassages();
   await userEvent.type(view(), 'He minimises it.');
   await userEvent.type(why(), 'He minimises it. He lacks insight.');
   await waitFor(() => expect(lists()).toHaveLength(2), soon);
   const [first] = lists();
   await userEvent.click(
-    within(first as HTMLElement).getByRole('button', { name: 'Never show this' }),
+    within(first as HTMLElement).getByRole('button', { name: 'Hide it everywhere' }),
   );
   expect(kept()).toEqual({ quiet: [], silenced: ['minimises'] });
   expect(lists()).toHaveLength(1);
@@ -121,7 +123,7 @@ it('lie behind the sources by keyboard, one stop each', async () => {
   await waitFor(() => expect(lists()).toHaveLength(1), soon);
   await userEvent.keyboard('{Tab}');
   expect(screen.getAllByRole('button', { name: 'a: interview, 24 March' })[1]).toHaveFocus();
-  const notHere = screen.getByRole('button', { name: 'Not here' });
+  const notHere = screen.getByRole('button', { name: 'Hide this hint here' });
   while (document.activeElement !== notHere && document.activeElement !== why())
     await userEvent.keyboard('{Tab}');
   expect(notHere).toHaveFocus();
@@ -131,8 +133,8 @@ it('lie behind the sources by keyboard, one stop each', async () => {
 });
 
 it.each([
-  ['Not here', { quiet: ['no-source offence.known'], silenced: [] }],
-  ['Never show this', { quiet: [], silenced: ['no-source'] }],
+  ['Hide this hint here', { quiet: ['no-source offence.known'], silenced: [] }],
+  ['Hide it everywhere', { quiet: [], silenced: ['no-source'] }],
 ])('are as easy to be rid of where a fact has no source: %s', async (way, expected) => {
   const kept = fourPassages();
   const known = screen.getByRole('textbox', { name: /What is known/ });

@@ -38,7 +38,7 @@ function rows(): Promise<string> {
 it('lets one look round before any passphrase, marks the example as one, and keeps nothing of it', async () => {
   await run.page.goto(run.appUrl);
   await press(run.page, 'Look round first');
-  await run.page.getByText('Example: nothing you write here is kept').waitFor();
+  await run.page.getByText('Example: nothing is kept').waitFor();
   await write(run.page, 'strengths.list.0.what', 'ZZMARKER typed while looking round');
   await run.page.waitForTimeout(1500);
   expect(await rows()).not.toContain('"assessment"');

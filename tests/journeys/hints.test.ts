@@ -25,8 +25,8 @@ it('come under the field, stay away where and while they are not wanted, and com
   await part('offence');
   await write(page, 'offence.myView', 'He lacks insight and he minimises it.');
   await hints().getByText('“lacks insight”').waitFor();
-  await hints().getByRole('button', { name: 'Not here' }).first().click();
-  await hints().getByRole('button', { name: 'Never show this' }).first().click();
+  await hints().getByRole('button', { name: 'Hide this hint here' }).first().click();
+  await hints().getByRole('button', { name: 'Hide it everywhere' }).first().click();
   expect(await hints().count()).toBe(0);
   await saved(page);
 

@@ -25,7 +25,7 @@ function fieldCount(): Promise<number> {
 }
 
 async function toSettings(): Promise<void> {
-  await run.page.getByRole('link', { name: 'Settings' }).click();
+  await run.page.getByText('Settings', { exact: true }).first().click();
   await run.page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
   await run.page.locator('#set-spelling').waitFor();
 }
@@ -67,9 +67,10 @@ it('checks spelling in every field of the form once that is turned on, and in no
   expect(await otherChecks()).toBe(false);
 
   await tick(run.page, 'set-spelling', true);
+  await run.page.getByText('Saved. The browser checks from now on.').waitFor();
   await write(run.page, 'set-keep', '24');
   await press(run.page, 'Save the settings');
-  await run.page.getByText('Saved. The minutes count from the next unlock.').waitFor();
+  await run.page.getByText('Saved.', { exact: true }).waitFor();
   await expect.poll(otherChecks).toBe(true);
   await run.page.getByRole('link', { name: 'Caseload' }).click();
   await start(run.page);
@@ -83,21 +84,27 @@ it('checks spelling in every field of the form once that is turned on, and in no
   await run.page.locator('[id="person.name"]').waitFor();
   await expect.poll(() => helpedBy('spellcheck')).toHaveLength(await fieldCount());
 
-  await toSettingsFromForm();
+  await write(run.page, 'person.sentence', 'typed just before the settings');
+  await toSettings();
   await tick(run.page, 'set-spelling', false);
-  await press(run.page, 'Save the settings');
   await expect.poll(otherChecks).toBe(false);
-  await run.page.goBack();
+  await write(run.page, 'set-role', 'probation officer');
   await run.page.goBack();
   await run.page.locator('[id="person.name"]').waitFor();
   expect(await helpedBy('spellcheck')).toEqual([]);
+  const sentence = run.page.locator('[id="person.sentence"]');
+  expect(await sentence.inputValue()).toBe('typed just before the settings');
   await other.close();
 });
 
-async function toSettingsFromForm(): Promise<void> {
+it('keeps what was typed in the settings when one leaves them without pressing the button', async () => {
+  await toSettings();
+  expect(await run.page.locator('#set-role').inputValue()).toBe('probation officer');
+  await write(run.page, 'set-role', 'senior probation officer');
   await run.page.locator('.bar').getByText('Caseload', { exact: true }).click();
   await toSettings();
-}
+  expect(await run.page.locator('#set-role').inputValue()).toBe('senior probation officer');
+});
 
 it('gives a new assessment the day until which such are kept, which its history shows', async () => {
   await run.page.locator('.bar').getByText('Caseload', { exact: true }).click();

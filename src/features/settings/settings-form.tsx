@@ -1,14 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Settings } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice } from '../../ui/choice.tsx';
 import { Line } from '../../ui/line.tsx';
 
 /** What this form asks for; the rest of the settings is changed elsewhere. */
-type Asked = Pick<
-  Settings,
-  'writer' | 'role' | 'marking' | 'idleMinutes' | 'keepMonths' | 'spelling'
->;
+type Asked = Pick<Settings, 'writer' | 'role' | 'marking' | 'idleMinutes' | 'keepMonths'>;
 
 interface Props {
   settings: Settings;
@@ -22,40 +18,66 @@ function wholeNumber(typed: string, least: number, most: number): number | null 
   return read >= least && read <= most ? read : null;
 }
 
-/** The settings that are saved together. Nothing is saved while one of them can't be read. */
+/** The settings that are typed: saved by the button, and when one goes on to something else. What can't be read stays as it was. */
 export function SettingsForm({ settings, onSave }: Props) {
   const [writer, setWriter] = useState(settings.writer);
   const [role, setRole] = useState(settings.role);
   const [marking, setMarking] = useState(settings.marking);
   const [idle, setIdle] = useState(String(settings.idleMinutes));
   const [keep, setKeep] = useState(settings.keepMonths ? String(settings.keepMonths) : '');
-  const [spelling, setSpelling] = useState(settings.spelling);
   const [wrong, setWrong] = useState<{ idle?: string; keep?: string }>({});
   const [said, setSaid] = useState('');
+  const kept = useRef<Asked>(settings);
 
-  async function save(e: FormEvent) {
-    e.preventDefault();
-    setSaid('');
+  async function save() {
     const idleMinutes = wholeNumber(idle, 1, 120);
     const keepMonths = keep.trim() === '' ? 0 : wholeNumber(keep, 1, 600);
     setWrong({
       ...(idleMinutes === null && { idle: 'Write a whole number from 1 to 120' }),
       ...(keepMonths === null && { keep: 'Write a whole number from 1 to 600, or leave it empty' }),
     });
-    if (idleMinutes === null || keepMonths === null) {
-      document.getElementById(idleMinutes === null ? 'set-idle' : 'set-keep')?.focus();
-      return;
-    }
+    const before = kept.current;
+    const now: Asked = {
+      writer,
+      role,
+      marking,
+      idleMinutes: idleMinutes ?? before.idleMinutes,
+      keepMonths: keepMonths ?? before.keepMonths,
+    };
+    const changed = (Object.keys(now) as (keyof Asked)[]).some((key) => now[key] !== before[key]);
     try {
-      await onSave({ writer, role, marking, idleMinutes, keepMonths, spelling });
-      setSaid('Saved. The minutes count from the next unlock.');
+      if (changed) await onSave(now);
+      kept.current = now;
+      const minutes = now.idleMinutes !== before.idleMinutes;
+      if (changed) setSaid(minutes ? 'Saved. The minutes count from the next unlock.' : 'Saved.');
     } catch (trouble) {
       setSaid((trouble as Error).message);
     }
+    return idleMinutes === null ? 'set-idle' : keepMonths === null ? 'set-keep' : null;
+  }
+
+  // By the browser's own way back, no field is left first.
+  const leave = useRef(save);
+  useEffect(() => {
+    leave.current = save;
+  });
+  useEffect(() => () => void leave.current(), []);
+
+  async function pressed(e: FormEvent) {
+    e.preventDefault();
+    setSaid('');
+    const wrongAt = await save();
+    if (wrongAt) document.getElementById(wrongAt)?.focus();
+    else setSaid((now) => now || 'Saved.');
   }
 
   return (
-    <form onSubmit={save} autoComplete="off" noValidate>
+    <form
+      onSubmit={pressed}
+      onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && void save()}
+      autoComplete="off"
+      noValidate
+    >
       <Line id="set-writer" label="Your name" value={writer} onChange={setWriter} />
       <Line id="set-role" label="Your role" value={role} onChange={setRole} />
       <Line
@@ -80,21 +102,6 @@ export function SettingsForm({ settings, onSave }: Props) {
         value={keep}
         onChange={setKeep}
       />
-      <fieldset className="field" aria-describedby="set-spelling-hint">
-        <legend className="govuk-label field-label">Spelling</legend>
-        <div id="set-spelling-hint" className="govuk-hint field-hint">
-          Off at first: to check spelling, some browsers send what you write to their maker. Chrome
-          does when its enhanced spell check is on, Edge when Microsoft Editor is. Turn it on only
-          where your browser checks on this computer.
-        </div>
-        <Choice
-          kind="checkbox"
-          id="set-spelling"
-          label="Let the browser check my spelling"
-          checked={spelling}
-          onChange={(e) => setSpelling(e.target.checked)}
-        />
-      </fieldset>
       <Button type="submit">Save the settings</Button>
       <p role="status">{said}</p>
     </form>

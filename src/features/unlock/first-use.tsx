@@ -30,6 +30,12 @@ export function FirstUse({ onOpen, onLook }: Props) {
     onOpen(store);
   }
 
+  /** Its button goes, so the focus goes on to what comes first. */
+  function openFile() {
+    document.getElementById('first')?.focus();
+    setHasFile(true);
+  }
+
   async function make() {
     const passphrase = busy ? null : twice.chosen();
     if (passphrase === null) return;
@@ -67,18 +73,10 @@ export function FirstUse({ onOpen, onLook }: Props) {
         lasts.
       </p>
       <FromDisk />
-      <h3 className="govuk-heading-s">Have you written here before?</h3>
-      <p>
-        Nothing is kept in this browser now. If there was something, its data was cleared, or you
-        are in another browser or under another login.
-        {hasFile
-          ? ' Choose a passphrase for this browser first; the next page asks for your file.'
-          : ' A backup file brings it back.'}
-      </p>
-      {!hasFile && (
-        <Button look="second" onClick={() => setHasFile(true)}>
-          Open a backup file
-        </Button>
+      {hasFile && (
+        <p className="note" role="status">
+          Choose a passphrase for this browser first; the next page asks for your backup file.
+        </p>
       )}
       <PassphraseTwiceFields twice={twice} label="Passphrase" onDone={make} />
       <WriterFields
@@ -92,6 +90,18 @@ export function FirstUse({ onOpen, onLook }: Props) {
       <Button aria-disabled={busy} onClick={make}>
         {busy ? 'Setting up …' : 'Set it up'}
       </Button>
+      {!hasFile && (
+        <>
+          <h2 className="govuk-heading-m">Have you written here before?</h2>
+          <p>
+            Nothing is kept in this browser now. If there was something, its data was cleared, or
+            you are in another browser or under another login. A backup file brings it back.
+          </p>
+          <Button look="second" onClick={openFile}>
+            Open a backup file
+          </Button>
+        </>
+      )}
     </>
   );
 }

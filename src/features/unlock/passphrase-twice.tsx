@@ -18,7 +18,7 @@ export function PassphraseTwiceFields({ twice, label, focus, onDone }: Props) {
       <SecretField
         id="first"
         label={label}
-        hint="At least 12 characters. Four words that don’t belong together are strong and easy to keep in mind. Who copies what is on this computer can guess elsewhere, without any wait: so length counts."
+        hint="At least 12 characters. Four words that don’t belong together are strong and easy to keep in mind. Longer is safer: whoever copies what is on this computer can guess for as long as they like."
         error={error?.at === 'first' ? error.text : undefined}
         value={first}
         shown={shown}

@@ -33,7 +33,7 @@ export function Bar(props: Props) {
         </b>
         {whyNow && <span className="quiet">{reasons[whyNow].toLowerCase()}</span>}
       </span>
-      {saved ?? <span className="bar-example">Example: nothing you write here is kept</span>}
+      {saved ?? <span className="bar-example">Example: nothing is kept</span>}
       <span className="bar-space" />
       <Button
         look="link"

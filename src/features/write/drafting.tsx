@@ -40,7 +40,7 @@ interface Props extends WriteProps {
 export function Drafting(props: Props) {
   const { record, part, onPart, keep, leaveTitle, onLeave, lock, time, onFinish, copyOut, was } =
     props;
-  const { leaving } = props;
+  const { leaving, onSettings } = props;
   const before = was?.version.assessment ?? null;
   const form = useForm<Assessment>({ defaultValues: record.assessment });
   // Once shared, the screen stays so until the writer says that only they can see it, whatever the address does.
@@ -180,7 +180,7 @@ export function Drafting(props: Props) {
               </button>
               <Bar
                 live={live}
-                home={<Leave title={leaveTitle} saving={saving} onLeave={onLeave} />}
+                home={<Leave title={leaveTitle} letter="k" saving={saving} onLeave={onLeave} />}
                 saved={saved}
                 lock={lock}
                 paper={here === 'copy' ? 'Page' : 'Sheet'}
@@ -197,6 +197,11 @@ export function Drafting(props: Props) {
                 listed={listed}
                 onList={onList}
                 time={timing}
+                settings={
+                  onSettings && (
+                    <Leave title="Settings" letter="g" saving={saving} onLeave={onSettings} />
+                  )
+                }
               />
               <Hints value={hinting}>
                 <PartPage

@@ -84,10 +84,13 @@ export function Finished(props: Props) {
           </b>
           <span className="quiet">finished {sayDay(today(new Date(record.finished)))}</span>
         </span>
-        {keep === null && (
-          <span className="bar-example">Example: nothing you write here is kept</span>
-        )}
+        {keep === null && <span className="bar-example">Example: nothing is kept</span>}
         <span className="bar-space" />
+        {props.onSettings && (
+          <Button look="link" data-command="g" onClick={props.onSettings}>
+            Settings
+          </Button>
+        )}
         {lock}
       </header>
       <main className="finished" tabIndex={-1}>

@@ -4,12 +4,14 @@ import type { Autosave } from './autosave.ts';
 
 interface Props {
   title: string;
+  /** Its letter in the list of commands. */
+  letter: string;
   saving: Autosave;
   onLeave: () => void;
 }
 
 /** The way out: saves first, and asks only when that can't be done, as leaving would then lose it. */
-export function Leave({ title, saving, onLeave }: Props) {
+export function Leave({ title, letter, saving, onLeave }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -19,7 +21,7 @@ export function Leave({ title, saving, onLeave }: Props) {
     <>
       <Button
         look="link"
-        data-command="k"
+        data-command={letter}
         onClick={() => {
           saving.flush().then(onLeave, (e: Error) => setTrouble(e.message));
         }}

@@ -34,6 +34,13 @@ export function Missing({ called, left, refused, onGo, onClose }: Props) {
     head.current?.scrollIntoView?.({ block: 'start' });
   }, []);
   if (groups.length === 0) return null;
+
+  /** What had the focus goes: on from the head of the part. */
+  function close() {
+    document.getElementById('part')?.focus();
+    onClose();
+  }
+
   if (refused) {
     return (
       <ErrorSummary
@@ -44,14 +51,20 @@ export function Missing({ called, left, refused, onGo, onClose }: Props) {
     );
   }
   return (
-    <section className="missing" aria-labelledby="missing">
-      <h2 id="missing" ref={head} tabIndex={-1}>
-        Still to write
-      </h2>
+    <section
+      className="missing"
+      aria-labelledby="missing"
+      onKeyDown={(e) => e.key === 'Escape' && close()}
+    >
+      <div className="missing-head">
+        <h2 id="missing" ref={head} tabIndex={-1}>
+          Still to write
+        </h2>
+        <Button look="link" className="small" onClick={close}>
+          Hide this list
+        </Button>
+      </div>
       <LinkGroups groups={groups} onGo={onGo} />
-      <Button look="link" className="small" onClick={onClose}>
-        Hide this list
-      </Button>
     </section>
   );
 }

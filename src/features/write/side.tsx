@@ -18,6 +18,8 @@ interface Props {
   listed: boolean;
   onList: () => void;
   time: ReactNode;
+  /** The way to the settings; null where there are none. */
+  settings: ReactNode;
 }
 
 /** Letters of the command list (app/commands.ts) for what has no number. */
@@ -34,6 +36,7 @@ export const Side = memo(function Side({
   listed,
   onList,
   time,
+  settings,
 }: Props) {
   const left = missing.length;
   const shown = shownParts(live, here);
@@ -86,6 +89,7 @@ export const Side = memo(function Side({
         )}
       </p>
       {time}
+      {settings && <div className="side-left small">{settings}</div>}
     </nav>
   );
 });

@@ -45,6 +45,8 @@ export interface WriteProps {
   /** Where leaving leads, as the button says it. */
   leaveTitle: string;
   onLeave: () => void;
+  /** Leads to the settings; null where there are none, as in the example. */
+  onSettings: (() => void) | null;
   lock: ReactNode;
   /** Hints on language that are never shown, and what adds to them; null where no hints are given. */
   silencing: Silencing | null;

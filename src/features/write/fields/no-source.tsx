@@ -24,8 +24,8 @@ export function NoSource({ at }: { at: At }) {
   if (!lacks || (hinting && silentAt(hinting, getValues(), at).has(id))) return null;
   return (
     <p className="quiet small no-source">
-      No source yet: {letters ? 'press a letter' : 'add a source'} to say where this comes from.{' '}
-      <HintWays id={id} at={at} about="no source yet" />
+      No source yet: {letters ? 'choose a letter above, or add a source,' : 'add a source'} to say
+      where this comes from. <HintWays id={id} at={at} about="no source yet" />
     </p>
   );
 }

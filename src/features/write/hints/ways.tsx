@@ -40,8 +40,8 @@ export function HintWays({ id, at, about }: Props) {
   }
 
   const deeds = [
-    { name: 'Not here', do: () => hinting.onQuiet(quietKey(id, getValues(), at)) },
-    { name: 'Never show this', do: () => hinting.onSilence(id) },
+    { name: 'Hide this hint here', do: () => hinting.onQuiet(quietKey(id, getValues(), at)) },
+    { name: 'Hide it everywhere', do: () => hinting.onSilence(id) },
   ];
   return (
     <span
