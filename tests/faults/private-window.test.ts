@@ -80,7 +80,7 @@ it('has kept nothing once it was closed: a first start like any other, which ask
   expect(await firstScreen()).toBe(said);
   await page.getByText('Nothing is kept in this browser now.').waitFor();
   await press(page, 'Open a backup file');
-  await page.getByText('the next page asks for your file').waitFor();
+  await page.getByText('the next page asks for your backup file').waitFor();
   await write(page, 'first', passphrase);
   await write(page, 'second', passphrase);
   await press(page, 'Set it up');

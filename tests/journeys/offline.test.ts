@@ -57,7 +57,8 @@ afterAll(async () => {
 
 it('keeps every file of the app, from the first visit on', async () => {
   const built = readdirSync('dist/assets').map((name) => `assets/${name}`);
-  expect(await keptFiles(run.page)).toEqual(['', 'app.webmanifest', ...built].sort());
+  const beside = ['', 'app.webmanifest', 'onesheet-assessment.schema.json'];
+  expect(await keptFiles(run.page)).toEqual([...beside, ...built].sort());
 });
 
 it('can be installed', async () => {
