@@ -22,6 +22,10 @@ export function growBoxes(page: Document): void {
   page.addEventListener('input', (event) => within(event, grow), true);
   page.addEventListener('focusout', (event) => within(event, fit), true);
   window.addEventListener('resize', () => boxes().forEach(fit));
+  // A longer page brings the browser's own bar, which makes boxes narrower without the window being so. In a frame of its
+  // own, as what grows here is what is watched.
+  const narrower = new ResizeObserver(() => requestAnimationFrame(() => boxes().forEach(grow)));
+  narrower.observe(page.body);
   // A part that comes to be shown brings its boxes, and what a button puts into one changes the page beside it.
   new MutationObserver(() => boxes().forEach(grow)).observe(page, {
     childList: true,

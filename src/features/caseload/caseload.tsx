@@ -95,8 +95,9 @@ export function Caseload(props: Props) {
   async function undo() {
     try {
       await gone?.back();
+      // The button goes, and the focus on with it; not from whoever has gone on meanwhile.
+      if (document.activeElement === back.current) head.current?.focus();
       setGone(null);
-      head.current?.focus();
     } catch (e) {
       setFailed((e as Error).message);
     }
