@@ -98,8 +98,8 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: 120_000,
           // What is waited for ends when it comes; a second, as it would be, says more of the machine than of the app.
           expect: { poll: { timeout: 30_000 } },
-          // Each file has a whole browser of its own, which waits half of the time.
-          maxWorkers: 3,
+          // Each file has a whole browser of its own. On two processors three at once took longer than two.
+          maxWorkers: 2,
           // After the unit tests, not beside them: what a journey times would be slowed.
           sequence: { groupOrder: 1 },
           // A test that passes the second time has shown a fault, not passed.
