@@ -73,6 +73,7 @@ export default defineConfig(({ mode }) => ({
           // Only what hangs is to end: how long a test takes says more of the machine than of the app.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -78,7 +78,8 @@ it('stays as it is while a review of the same case is timed apart', async () => 
   const plan = page.getByRole('row', { name: /^The plan/ });
   expect(await plan.getByRole('cell').first().textContent()).toBe('0');
   await toCaseload(page);
-  expect(await page.locator('tbody tr').count()).toBe(1);
+  // The heading is there before the list is.
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
   expect(run.complaints).toEqual([]);
 });
 
