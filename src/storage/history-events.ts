@@ -93,6 +93,18 @@ export function openLog(store: OpenStore): Log {
     return settings?.writer ?? '';
   }
 
+  /** This event, with those that wait for the next of the same record, which then wait no longer. */
+  function taken(of: string, event: Event): Event[] {
+    const events = [...(waiting.get(of) ?? []), event];
+    waiting.delete(of);
+    return events;
+  }
+
+  /** What could not be kept waits for the next. */
+  function putBack(of: string, events: Event[]): void {
+    waiting.set(of, [...events, ...(waiting.get(of) ?? [])]);
+  }
+
   return {
     read,
     erased: () => read(ERASED),
@@ -100,12 +112,11 @@ export function openLog(store: OpenStore): Log {
     async append(of, what, note = '') {
       const at = new Date().toISOString();
       const by = await writer();
-      const events = [...(waiting.get(of) ?? []), { at, what, by, note }];
-      waiting.delete(of);
+      const events = taken(of, { at, what, by, note });
       try {
         await add(of, events);
       } catch (error) {
-        waiting.set(of, [...events, ...(waiting.get(of) ?? [])]);
+        putBack(of, events);
         throw error;
       }
     },
@@ -113,10 +124,13 @@ export function openLog(store: OpenStore): Log {
     async appendToEach(of, what, note = '') {
       const at = new Date().toISOString();
       const by = await writer();
-      for (const each of of)
-        waiting.set(each, [...(waiting.get(each) ?? []), { at, what, by, note }]);
-      const added = await addToLogs(store, of, (each) => waiting.get(each) ?? []);
-      for (const each of added) waiting.delete(each);
+      // Taken out before they are written, so that no other call writes them too, or lets go of what this one holds.
+      const events = new Map(of.map((each) => [each, taken(each, { at, what, by, note })]));
+      const added = await addToLogs(store, of, (each) => events.get(each) ?? []).catch((error) => {
+        for (const [each, kept] of events) putBack(each, kept);
+        throw error;
+      });
+      for (const [each, kept] of events) if (!added.includes(each)) putBack(each, kept);
     },
 
     async erase(of) {
