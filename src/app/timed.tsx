@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { PartId } from '../assessment/parts.ts';
 import { type Times, timedAs } from '../features/time/times.ts';
 import type { OpenStore } from '../storage/door.ts';
-import { readSettings, type Settings, saveSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings, type Settings } from '../storage/settings.ts';
 import { Apart } from '../ui/apart.tsx';
 import { beforeLock } from './lock.ts';
 import { whoseTurn } from './times.ts';
@@ -43,9 +43,7 @@ export function Timed({ store, times, id, reviews, part }: Props) {
           others={whoseTurn}
           beforeLock={beforeLock}
           shown={settings.timeLine}
-          onHide={async () =>
-            saveSettings(store, { ...(await readSettings(store)), timeLine: false })
-          }
+          onHide={() => changeSettings(store, (now) => ({ ...now, timeLine: false }))}
         />
       </Suspense>
     </Apart>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OpenStore } from '../storage/door.ts';
-import { readSettings, saveSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings } from '../storage/settings.ts';
 
 function withOne(ids: readonly string[], id: string): string[] {
   return [...new Set([...ids, id])];
@@ -22,8 +22,7 @@ export function useSilencing(store: OpenStore | null) {
     (id: string) => {
       setSilenced((now) => withOne(now ?? [], id));
       if (!store) return;
-      readSettings(store)
-        .then((now) => saveSettings(store, { ...now, silenced: withOne(now.silenced, id) }))
+      changeSettings(store, (now) => ({ ...now, silenced: withOne(now.silenced, id) }))
         // It stays away until the page is loaded again, and comes back then.
         .catch(() => undefined);
     },

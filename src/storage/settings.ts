@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { openShelf } from './cases.ts';
+import { changeKept, openShelf } from './cases.ts';
 import type { OpenStore } from './open-store.ts';
 import { Stale } from './refusals.ts';
 
@@ -108,4 +108,16 @@ export async function saveSettings(store: OpenStore, settings: Settings): Promis
     await shelf.save(SETTINGS, settings, error.foundRev);
   }
   inMind.set(store, settings);
+}
+
+/**
+ * Changes the settings as they stand, whoever changes another of them at the same moment; resolves when that is on the
+ * disk. Throws ZodError, DamagedRecord, CannotKeep, StoreIsNewer.
+ */
+export async function changeSettings(
+  store: OpenStore,
+  change: (now: Settings) => Settings,
+): Promise<void> {
+  const next = await changeKept(settingsShelf(store), SETTINGS, () => blankSettings, change);
+  inMind.set(store, next);
 }

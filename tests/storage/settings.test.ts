@@ -38,6 +38,15 @@ describe('settings', () => {
     expect(await rawRecords()).toHaveLength(1);
   });
 
+  it('lose neither of two that are changed at the same moment', async () => {
+    const { page, store } = await newStore();
+    await Promise.all([
+      page.changeSettings(store, (now) => ({ ...now, role: 'Trainee' })),
+      page.changeSettings(store, (now) => ({ ...now, spelling: true })),
+    ]);
+    expect(await page.readSettings(store)).toMatchObject({ role: 'Trainee', spelling: true });
+  });
+
   it('that were saved before a key was added still open, with what it then was', async () => {
     const { page, store } = await newStore();
     const old = {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { OpenStore } from '../../storage/door.ts';
-import { readSettings, type Settings, saveSettings } from '../../storage/settings.ts';
+import { changeSettings, readSettings, type Settings } from '../../storage/settings.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { SettingsForm } from './settings-form.tsx';
@@ -33,9 +33,7 @@ export function SettingsPage({ store, home, lock, children }: Props) {
         <SettingsForm
           settings={settings}
           // Only what stands in the form: the rest may have been changed below it meanwhile.
-          onSave={async (changed) =>
-            saveSettings(store, { ...(await readSettings(store)), ...changed })
-          }
+          onSave={(changed) => changeSettings(store, (now) => ({ ...now, ...changed }))}
         />
       )}
       {children}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { nameOfHint } from '../../language/names.ts';
 import type { OpenStore } from '../../storage/door.ts';
-import { readSettings, saveSettings } from '../../storage/settings.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** The hints on language that are never shown, and the way to have them all back. */
@@ -16,7 +16,7 @@ export function SilencedHints({ store }: { store: OpenStore }) {
 
   async function bringBack() {
     try {
-      await saveSettings(store, { ...(await readSettings(store)), silenced: [] });
+      await changeSettings(store, (now) => ({ ...now, silenced: [] }));
       setSilenced([]);
       setSaid('All hints are shown again.');
     } catch (e) {

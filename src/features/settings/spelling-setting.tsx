@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OpenStore } from '../../storage/door.ts';
-import { readSettings, saveSettings } from '../../storage/settings.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { Choice } from '../../ui/choice.tsx';
 
 /** Whether the browser may check spelling. Saved at once, like all that is ticked here. */
@@ -16,7 +16,7 @@ export function SpellingSetting({ store }: { store: OpenStore }) {
   async function change(to: boolean) {
     setSpelling(to);
     try {
-      await saveSettings(store, { ...(await readSettings(store)), spelling: to });
+      await changeSettings(store, (now) => ({ ...now, spelling: to }));
       setSaid(to ? 'Saved. The browser checks from now on.' : 'Saved. Nothing is checked.');
     } catch (e) {
       setSpelling(!to);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Stale } from '../../storage/cases.ts';
 import type { OpenStore } from '../../storage/door.ts';
-import { readSettings, type Settings, saveSettings } from '../../storage/settings.ts';
+import { changeSettings, readSettings, type Settings } from '../../storage/settings.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import type { Times } from './times.ts';
@@ -29,7 +29,7 @@ export function TimingSettings({ store, times }: { store: OpenStore; times: Time
     setSettings((now) => now && { ...now, ...part });
     return attempt(async () => {
       try {
-        await saveSettings(store, { ...(await readSettings(store)), ...part });
+        await changeSettings(store, (now) => ({ ...now, ...part }));
       } catch (e) {
         setSettings(settings);
         throw e;
