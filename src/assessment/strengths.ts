@@ -81,7 +81,7 @@ export const strengthAsks = {
   },
   built: {
     ask: 'What would build on it?',
-    hint: 'Your view. Every strength needs it.',
+    hint: 'Your view. This or a goal is needed.',
     missing: 'What would build on it',
   },
   goals: { ask: 'Built on by goals' },
