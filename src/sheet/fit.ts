@@ -24,10 +24,22 @@ export interface Fit {
   readonly back: SideFit | null;
 }
 
-interface Measured {
+/** How a side stands at the size that it has. */
+export interface Measured {
   readonly fits: boolean;
+  /** How much of the side is taken at this size. */
   readonly fill: number;
   readonly linesOver: number;
+}
+
+/** How a side was fitted, and how much of it is taken at the size that it was set in. */
+export interface FittedSide extends SideFit {
+  readonly taken: number;
+}
+
+export interface FittedSheet {
+  readonly front: FittedSide;
+  readonly back: FittedSide | null;
 }
 
 function part(page: HTMLElement, className: string): HTMLElement | null {
@@ -35,20 +47,19 @@ function part(page: HTMLElement, className: string): HTMLElement | null {
 }
 
 /** Sets a side in a type size; the smaller the type, the closer its lines: 1.2 at 9 pt, 1.27 at 10. */
-function setType(page: HTMLElement, pt: number): void {
+export function setType(page: HTMLElement, pt: number): void {
   page.style.setProperty('--sheet-pt', `${pt}pt`);
   page.style.setProperty('--sheet-leading', (1.2 + (pt - smallest) * 0.07).toFixed(4));
 }
 
 /**
- * Measures a side at one type size, in CSS pixels of the page itself, whatever scale it is shown at. Text that
- * does not fit makes a third column to the right; where the text ends says how much there is.
+ * Measures a side as it stands, in CSS pixels of the page itself, whatever scale it is shown at. Text that does not
+ * fit makes a third column to the right; where the text ends says how much there is. Null when it is not laid out.
  */
-function measure(page: HTMLElement, pt: number): Measured | null {
+export function measure(page: HTMLElement): Measured | null {
   const columns = part(page, 'sheet-columns');
   const end = part(page, 'sheet-end');
   if (!columns || !end || page.offsetWidth === 0) return null;
-  setType(page, pt);
   const style = getComputedStyle(columns);
   const line = Number.parseFloat(style.lineHeight);
   const gap = Number.parseFloat(style.columnGap);
@@ -80,27 +91,68 @@ function likely(fill: number): number[] {
   return typeSizes.filter((size) => fill * (size / smallest) ** 2 < 1.15);
 }
 
-/** Finds the largest size at which a side fits and sets it on the page; one that does not fit may run over. */
-function fitPage(page: HTMLElement): SideFit | null {
-  page.removeAttribute('data-over');
-  page.setAttribute('data-measured', '');
-  const least = measure(page, smallest);
-  let pt: number = smallest;
-  if (least?.fits) pt = likely(least.fill).find((size) => measure(page, size)?.fits) ?? smallest;
-  setType(page, pt);
-  page.removeAttribute('data-measured');
-  page.toggleAttribute('data-over', least?.fits === false);
-  return least && { pt, fill: Math.round(least.fill * 1000) / 1000, linesOver: least.linesOver };
+function rounded(fill: number): number {
+  return Math.round(fill * 1000) / 1000;
 }
 
-/** Fits both sides. Null when they are not laid out, as in a box that is not displayed. */
-export function fitSheet(root: HTMLElement): Fit | null {
-  const front = root.querySelector<HTMLElement>('[data-side="front"]');
-  const back = root.querySelector<HTMLElement>('[data-side="back"]');
+/**
+ * Finds the largest size at which a side fits and sets it on the page, trying one size a step, as each is laid out
+ * anew; one that does not fit may run over. Ended early, it leaves the side in the smallest size.
+ */
+function* sideInSteps(page: HTMLElement): Generator<undefined, FittedSide | null> {
+  let pt: number = smallest;
+  page.removeAttribute('data-over');
+  page.setAttribute('data-measured', '');
+  try {
+    setType(page, smallest);
+    const least = measure(page);
+    if (!least) return null;
+    let taken = least.fill;
+    for (const size of least.fits ? likely(least.fill) : []) {
+      if (size === smallest) break;
+      yield;
+      setType(page, size);
+      const found = measure(page);
+      if (!found?.fits) continue;
+      pt = size;
+      taken = found.fill;
+      break;
+    }
+    page.toggleAttribute('data-over', !least.fits);
+    return { pt, fill: rounded(least.fill), linesOver: least.linesOver, taken };
+  } finally {
+    setType(page, pt);
+    page.removeAttribute('data-measured');
+  }
+}
+
+/** The sides of a sheet; the back only where there is one. */
+export function sidesOf(root: HTMLElement): {
+  front: HTMLElement | null;
+  back: HTMLElement | null;
+} {
+  return {
+    front: root.querySelector<HTMLElement>('[data-side="front"]'),
+    back: root.querySelector<HTMLElement>('[data-side="back"]'),
+  };
+}
+
+/** Fits both sides, one size a step. Null when they are not laid out, as in a box that is not displayed. */
+export function* sheetInSteps(root: HTMLElement): Generator<undefined, FittedSheet | null> {
+  const { front, back } = sidesOf(root);
   // A side that runs over is shorter while it is measured; what scrolls it must not jump for that.
   root.style.minHeight = `${root.offsetHeight}px`;
-  const fitted = front && fitPage(front);
-  const other = back && fitPage(back);
-  root.style.minHeight = '';
-  return fitted && { front: fitted, back: other };
+  try {
+    const fitted = front && (yield* sideInSteps(front));
+    const other = back && (yield* sideInSteps(back));
+    return fitted && { front: fitted, back: other };
+  } finally {
+    root.style.minHeight = '';
+  }
+}
+
+/** What the writer is told of how a sheet was fitted. */
+export function fitOf({ front, back }: FittedSheet): Fit {
+  const told = ({ pt, fill, linesOver }: FittedSide): SideFit => ({ pt, fill, linesOver });
+  return { front: told(front), back: back && told(back) };
 }

@@ -8,7 +8,7 @@ import { Page } from './page.tsx';
 import { BlocksView, SectionView } from './section-view.tsx';
 import type { Sheet } from './sheet.ts';
 import { StateOfThings } from './state-of-things.tsx';
-import { useFit } from './use-fit.ts';
+import { type FitNow, useFit } from './use-fit.ts';
 import { usePlace } from './use-place.ts';
 import { usePrintName } from './use-print-name.ts';
 
@@ -20,6 +20,8 @@ interface SheetPagesProps {
   readonly onGo: (at: string) => void;
   /** Called when the sides have been fitted and the result differs from the last one. */
   readonly onFit: (fit: Fit) => void;
+  /** Fits the sides at once when it is called. */
+  readonly fitNow?: RefObject<FitNow | null>;
   /** Level of the name's heading: 1 on a page of its own, 2 inside a page that has an h1. */
   readonly headingLevel?: number;
 }
@@ -87,9 +89,10 @@ const Sides = memo(function Sides({ sheet, level }: { sheet: Sheet; level: numbe
  * what prints: `window.print()` prints these pages and nothing else. Keep it laid out while it is out of sight
  * (class `sheet-tucked` on a wrapper), for a box that is not laid out can't be measured.
  */
-export function SheetPages({ sheet, active, onGo, onFit, headingLevel = 1 }: SheetPagesProps) {
+export function SheetPages(props: SheetPagesProps) {
+  const { sheet, active, onGo, onFit, fitNow, headingLevel = 1 } = props;
   const root: RefObject<HTMLDivElement | null> = useRef(null);
-  useFit(root, sheet, onFit);
+  useFit(root, sheet, onFit, fitNow);
   usePlace(root, sheet, active, onGo);
   usePrintName('assessment');
   return (

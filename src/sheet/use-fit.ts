@@ -1,41 +1,59 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { sameData } from '../assessment/same-data.ts';
-import { type Fit, fitSheet } from './fit.ts';
+import type { Fit } from './fit.ts';
+import { type KeptFitted, keepFitted } from './keep-fitted.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Fits the sides after every change, once the fonts are there, and again just before they print. */
+/** Fits the sheet as it stands at once. Null when it is not laid out. */
+export type FitNow = () => Fit | null;
+
+/** Keeps the sides fitted as they change, one size a task, and fits them at once just before they print. */
 export function useFit(
   root: RefObject<HTMLElement | null>,
   sheet: Sheet,
   onFit: (fit: Fit) => void,
+  fitNow?: RefObject<FitNow | null>,
 ): void {
   const tell = useRef(onFit);
-  const last = useRef<Fit | null>(null);
   useLayoutEffect(() => {
     tell.current = onFit;
   }, [onFit]);
 
-  const refit = useCallback(() => {
-    const found = root.current ? fitSheet(root.current) : null;
-    if (!found || sameData(found, last.current)) return;
-    last.current = found;
-    tell.current(found);
+  const kept = useRef<KeptFitted | null>(null);
+  useImperativeHandle(fitNow, () => () => kept.current?.now() ?? null, []);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let last: Fit | null = null;
+    const fitting = keepFitted(element, (fit) => {
+      if (sameData(fit, last)) return;
+      last = fit;
+      tell.current(fit);
+    });
+    kept.current = fitting;
+    window.addEventListener('beforeprint', fitting.now);
+    return () => {
+      window.removeEventListener('beforeprint', fitting.now);
+      fitting.stop();
+      kept.current = null;
+    };
   }, [root]);
 
-  const fitted = useRef<Sheet | null>(null);
+  const drawn = useRef(sheet);
   useLayoutEffect(() => {
-    if (fitted.current === sheet) return;
-    fitted.current = sheet;
-    refit();
-  }, [refit, sheet]);
+    if (drawn.current === sheet) return;
+    const back = !sameData(drawn.current.back, sheet.back);
+    drawn.current = sheet;
+    kept.current?.changed(back);
+  }, [sheet]);
 
+  // A font that comes late has other widths.
   useEffect(() => {
+    if (document.fonts?.status !== 'loading') return;
     let here = true;
-    window.addEventListener('beforeprint', refit);
-    document.fonts?.ready.then(() => here && refit()).catch(() => undefined);
+    document.fonts.ready.then(() => here && kept.current?.changed(true)).catch(() => undefined);
     return () => {
       here = false;
-      window.removeEventListener('beforeprint', refit);
     };
-  }, [refit]);
+  }, []);
 }

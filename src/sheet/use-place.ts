@@ -36,14 +36,13 @@ export function usePlace(
     return () => element?.removeEventListener('click', pressed);
   }, [root]);
 
-  // A sheet drawn anew has new elements to mark; one with nothing on it has none.
+  // A sheet drawn anew may have new elements to mark; what is marked already is let be, or it would be drawn again.
+  const marked = useRef<Element[]>([]);
   const drawn = sheet.sections.length > 0 || sheet.facts.length > 0 ? sheet : null;
   useLayoutEffect(() => {
-    if (!active || !root.current || !drawn) return;
-    const marked = placesOf(root.current, active);
-    for (const one of marked) one.setAttribute('data-active', '');
-    return () => {
-      for (const one of marked) one.removeAttribute('data-active');
-    };
+    const now = active && root.current && drawn ? placesOf(root.current, active) : [];
+    for (const one of marked.current) if (!now.includes(one)) one.removeAttribute('data-active');
+    for (const one of now) one.setAttribute('data-active', '');
+    marked.current = now;
   }, [root, drawn, active]);
 }

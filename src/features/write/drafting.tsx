@@ -8,25 +8,26 @@ import { partOf, parts } from '../../assessment/parts.ts';
 import { stillToWrite } from '../../assessment/progress.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { isReview } from '../../assessment/since.ts';
-import type { Fit } from '../../sheet/fit.ts';
+import type { FitNow } from '../../sheet/use-fit.ts';
 import { useTitle } from '../../ui/title.ts';
 import { Bar } from './bar.tsx';
 import { Called } from './called.ts';
-import { CopyPanel, Together } from './copy/copy-later.tsx';
+import { Together } from './copy/copy-later.tsx';
 import { Hints } from './hints/hinting.ts';
 import { useHinting } from './hints/use-hinting.ts';
 import { Leave } from './leave.tsx';
+import { LiveCopy } from './live-copy.tsx';
+import { LiveSheet } from './live-sheet.tsx';
 import { TakeOut } from './out/take-out.tsx';
 import { overBy } from './over-by.ts';
 import { PartPage } from './part-page.tsx';
 import { Review } from './review/before.ts';
 import { Saved } from './saved.tsx';
-import { SheetPanel } from './sheet-panel.tsx';
 import { Side } from './side.tsx';
 import { noTroubles, Troubles } from './troubles.ts';
 import { useKept } from './use-kept.ts';
 import { sheetKey, togetherKey, useKey } from './use-key.ts';
-import { useLive } from './use-live.ts';
+import { listPace, useLive } from './use-live.ts';
 import { useWayTo } from './use-way-to.ts';
 import type { WriteProps } from './write-props.ts';
 
@@ -49,7 +50,7 @@ export function Drafting(props: Props) {
   const together = part === 'together' || shared;
   const [beside, setBeside] = useState(partOf(record.place.part));
   const here = together ? beside : partOf(part ?? record.place.part);
-  const [live, catchUp] = useLive(form);
+  const [live, catchUp] = useLive(form, listPace);
   const left = useMemo(() => stillToWrite(live, before), [live, before]);
   const [reading, setReading] = useState(false);
   const stopReading = useCallback(() => setReading(false), []);
@@ -62,10 +63,7 @@ export function Drafting(props: Props) {
   const [listed, setListed] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [finishing, setFinishing] = useState(false);
-  const fit = useRef<Fit | null>(null);
-  const onFit = useCallback((now: Fit) => {
-    fit.current = now;
-  }, []);
+  const fitNow = useRef<FitNow | null>(null);
   const onList = useCallback(() => setListed(true), []);
   const plain = parts.find((p) => p.id === here)?.plain ?? '';
   useTitle(together ? 'Together' : reading && here !== 'copy' ? 'The sheet' : plain);
@@ -126,13 +124,13 @@ export function Drafting(props: Props) {
   /** Finishing is the last save: nothing typed or saved after it may come over what was finished. */
   async function finish() {
     setRefused(null);
+    flushSync(catchUp);
     if (!finishedAssessment(before).safeParse(form.getValues()).success) {
       setListed(false);
       setRefusals((n) => n + 1);
       return;
     }
-    flushSync(catchUp);
-    const over = overBy(fit.current);
+    const over = overBy(fitNow.current?.() ?? null);
     if (over) return setRefused(over);
     flushSync(() => setFinishing(true));
     try {
@@ -218,16 +216,9 @@ export function Drafting(props: Props) {
                 />
               </Hints>
               {here === 'copy' ? (
-                <CopyPanel live={live} reading={reading} note={leaving.note} />
+                <LiveCopy reading={reading} note={leaving.note} />
               ) : (
-                <SheetPanel
-                  live={live}
-                  state="draft"
-                  active={way.field}
-                  reading={reading}
-                  onGo={way.to}
-                  onFit={onFit}
-                />
+                <LiveSheet active={way.field} reading={reading} onGo={way.to} fitNow={fitNow} />
               )}
             </div>
           </Troubles>

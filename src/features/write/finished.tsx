@@ -21,8 +21,6 @@ interface Props extends WriteProps {
   onReview: (() => Promise<void>) | null;
 }
 
-const nothing = () => undefined;
-
 /** A finished assessment: the sheet, to read and to print. Changing it makes it a draft again, unsigned. */
 export function Finished(props: Props) {
   const { record, keep, leaveTitle, onLeave, onPart, lock, onChange, onReview, leaving } = props;
@@ -177,7 +175,6 @@ export function Finished(props: Props) {
             active=""
             reading={false}
             onGo={press}
-            onFit={nothing}
           />
         )}
       </main>

@@ -89,7 +89,6 @@ export function Following({ shelf, id, onTake, leaveTitle, onLeave, lock }: Prop
             active=""
             reading={false}
             onGo={nothing}
-            onFit={nothing}
           />
         )}
       </main>

@@ -1,8 +1,9 @@
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { composeSheet } from '../../sheet/compose/compose.ts';
 import type { Fit } from '../../sheet/fit.ts';
 import { SheetPages } from '../../sheet/sheet-pages.tsx';
+import type { FitNow } from '../../sheet/use-fit.ts';
 import { usePaperScale } from '../../sheet/use-paper-scale.ts';
 import { Cutting } from './cutting.tsx';
 import { Meter } from './meter.tsx';
@@ -15,7 +16,7 @@ interface Props {
   /** True when the sheet has the screen to itself. */
   reading: boolean;
   onGo: (at: string) => void;
-  onFit: (fit: Fit) => void;
+  fitNow?: RefObject<FitNow | null>;
 }
 
 const asPage = { role: 'main', 'aria-label': 'The sheet' };
@@ -28,7 +29,7 @@ export const SheetPanel = memo(function SheetPanel({
   active,
   reading,
   onGo,
-  onFit,
+  fitNow,
 }: Props) {
   const sheet = useMemo(() => composeSheet(live, state), [live, state]);
   const [fit, setFit] = useState<Fit | null>(null);
@@ -59,10 +60,8 @@ export const SheetPanel = memo(function SheetPanel({
             active={active || null}
             onGo={onGo}
             headingLevel={2}
-            onFit={(now) => {
-              setFit(now);
-              onFit(now);
-            }}
+            onFit={setFit}
+            {...(fitNow ? { fitNow } : {})}
           />
         </div>
       </div>

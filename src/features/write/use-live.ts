@@ -3,38 +3,59 @@ import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
 
-/** Milliseconds that the sheet and the lists may stay behind the keys. Short enough to follow, long enough to rest. */
-const behind = 250;
+/** How closely something follows the keys: milliseconds after the last key, and at most after the first that is not shown. */
+interface Pace {
+  readonly rest: number;
+  readonly atMost: number;
+}
+
+/** The sheet, which the writer reads while they write. With drawing it stays under half a second. */
+export const sheetPace: Pace = { rest: 400, atMost: 400 };
+
+/** The parts, what is missing, the name in the bar: they change seldom, and are looked at in a pause. */
+export const listPace: Pace = { rest: 450, atMost: 2500 };
 
 /**
- * The assessment as it stands, for everything that is not the field being typed in: the sheet, the parts, what is
- * missing. It follows the form at a little distance, so that no key waits for it; `catchUp` brings it level at once,
- * and so does printing.
+ * The assessment as it stands, for everything that is not the field being typed in. It follows the form at a little
+ * distance, so that no key waits for it; `catchUp` brings it level at once, and so does printing.
  */
-export function useLive(form: UseFormReturn<Assessment>): [live: Assessment, catchUp: () => void] {
-  const [live, setLive] = useState<Assessment>(() => structuredClone(form.getValues()));
-  const catchUp = useCallback(() => setLive(structuredClone(form.getValues())), [form.getValues]);
+export function useLive(
+  form: Pick<UseFormReturn<Assessment>, 'getValues' | 'subscribe'>,
+  { rest, atMost }: Pace,
+): [live: Assessment, catchUp: () => void] {
+  const { getValues, subscribe } = form;
+  const [live, setLive] = useState<Assessment>(() => structuredClone(getValues()));
+  const catchUp = useCallback(() => setLive(structuredClone(getValues())), [getValues]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
-    const stop = form.subscribe({
+    let first = 0;
+    let last = 0;
+    const look = () => {
+      const now = performance.now();
+      const due = Math.min(last + rest, first + atMost);
+      timer = null;
+      if (due - now > 1) timer = setTimeout(look, due - now);
+      else startTransition(catchUp);
+    };
+    const stop = subscribe({
       formState: { values: true },
       callback: () => {
-        timer ??= setTimeout(() => {
-          timer = null;
-          startTransition(catchUp);
-        }, behind);
+        last = performance.now();
+        if (timer !== null) return;
+        first = last;
+        timer = setTimeout(look, Math.min(rest, atMost));
       },
     });
     return () => {
       stop();
       if (timer) clearTimeout(timer);
     };
-  }, [form.subscribe, catchUp]);
-  // Paper is drawn as soon as this returns, and can't follow at a distance.
+  }, [subscribe, catchUp, rest, atMost]);
+  // Paper is drawn as soon as this returns, and can't follow at a distance; what measures it hears of it after this.
   useEffect(() => {
     const level = () => flushSync(catchUp);
-    window.addEventListener('beforeprint', level);
-    return () => window.removeEventListener('beforeprint', level);
+    window.addEventListener('beforeprint', level, { capture: true });
+    return () => window.removeEventListener('beforeprint', level, { capture: true });
   }, [catchUp]);
   return [live, catchUp];
 }
