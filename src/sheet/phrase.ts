@@ -32,13 +32,47 @@ function join(before: Piece[], text: string, name: Naming, at: string, as: As): 
   return [...before, literal(at, as, name(text))];
 }
 
-function fill(stretch: string, slots: Slots, name: Naming, at: string, before: Piece[]): Piece[] {
+/** A slot, or some of the form's own words and how they are set. */
+type Token = { readonly slot: string } | { readonly as: As; readonly text: string };
+
+interface Stretch {
+  readonly optional: boolean;
+  readonly slots: readonly string[];
+  readonly tokens: readonly Token[];
+}
+
+function tokenOf([, slot, strong, label, plain]: RegExpMatchArray): Token {
+  if (slot !== undefined) return { slot };
+  if (strong !== undefined) return { as: 'strong', text: strong };
+  if (label !== undefined) return { as: 'label', text: label };
+  return { as: 'known', text: plain ?? '' };
+}
+
+function stretchOf([, optional, plain]: RegExpMatchArray): Stretch {
+  const text = optional ?? plain ?? '';
+  return {
+    optional: optional !== undefined,
+    slots: [...text.matchAll(slotNames)].map(([, slot]) => slot ?? ''),
+    tokens: [...text.matchAll(token)].map(tokenOf),
+  };
+}
+
+/** The form's wordings are a few hundred and never change; each is read once. */
+const read = new Map<string, readonly Stretch[]>();
+
+function stretchesOf(wording: string): readonly Stretch[] {
+  const before = read.get(wording);
+  if (before) return before;
+  const found = [...wording.matchAll(/\[([^\]]*)\]|([^[]+)/g)].map(stretchOf);
+  read.set(wording, found);
+  return found;
+}
+
+function fill(stretch: Stretch, slots: Slots, name: Naming, at: string, before: Piece[]): Piece[] {
   let made = before;
-  for (const [, slot, strong, label, plain] of stretch.matchAll(token)) {
-    if (slot !== undefined) made = [...made, ...(slots[slot] ?? [])];
-    else if (strong !== undefined) made = join(made, strong, name, at, 'strong');
-    else if (label !== undefined) made = join(made, label, name, at, 'label');
-    else made = join(made, plain ?? '', name, at, 'known');
+  for (const each of stretch.tokens) {
+    if ('slot' in each) made = [...made, ...(slots[each.slot] ?? [])];
+    else made = join(made, each.text, name, at, each.as);
   }
   return made;
 }
@@ -53,10 +87,9 @@ function fill(stretch: string, slots: Slots, name: Naming, at: string, before: P
 export function phrase(wording: string, slots: Slots, at: string, name = asItIs): Piece[] {
   if (Object.values(slots).every((s) => s.length === 0)) return [];
   let made: Piece[] = [];
-  for (const [, optional, plain] of wording.matchAll(/\[([^\]]*)\]|([^[]+)/g)) {
-    const stretch = optional ?? plain ?? '';
-    const lacking = [...stretch.matchAll(slotNames)].some(([, s]) => !slots[s ?? '']?.length);
-    if (optional === undefined || !lacking) made = fill(stretch, slots, name, at, made);
+  for (const stretch of stretchesOf(wording)) {
+    const lacking = stretch.slots.some((slot) => !slots[slot]?.length);
+    if (!stretch.optional || !lacking) made = fill(stretch, slots, name, at, made);
   }
   return made.filter((p) => p.text !== '');
 }

@@ -218,7 +218,13 @@ export function Drafting(props: Props) {
               {here === 'copy' ? (
                 <LiveCopy reading={reading} note={leaving.note} />
               ) : (
-                <LiveSheet active={way.field} reading={reading} onGo={way.to} fitNow={fitNow} />
+                <LiveSheet
+                  calm={live}
+                  active={way.field}
+                  reading={reading}
+                  onGo={way.to}
+                  fitNow={fitNow}
+                />
               )}
             </div>
           </Troubles>

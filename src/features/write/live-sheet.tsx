@@ -7,6 +7,8 @@ import { SheetPanel } from './sheet-panel.tsx';
 import { sheetPace, useLive } from './use-live.ts';
 
 interface Props {
+  /** The form as it stood in the last pause. */
+  calm: Assessment;
   active: string;
   reading: boolean;
   onGo: (at: string) => void;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The sheet beside the form, as it is written. It follows by itself: what else is on the screen is not drawn for it. */
-export function LiveSheet({ active, reading, onGo, fitNow }: Props) {
+export function LiveSheet({ calm, active, reading, onGo, fitNow }: Props) {
   const form = useFormContext<Assessment>();
   const [live, catchUp] = useLive(form, sheetPace);
   const fit = useRef<FitNow | null>(null);
@@ -30,6 +32,7 @@ export function LiveSheet({ active, reading, onGo, fitNow }: Props) {
   return (
     <SheetPanel
       live={live}
+      calm={calm}
       state="draft"
       active={active}
       reading={reading}

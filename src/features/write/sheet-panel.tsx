@@ -11,6 +11,8 @@ import { Unsourced } from './unsourced.tsx';
 
 interface Props {
   live: Assessment;
+  /** The same, for what follows in pauses only; `live` where there is nothing slower. */
+  calm?: Assessment;
   state: 'draft' | 'finished';
   active: string;
   /** True when the sheet has the screen to itself. */
@@ -25,6 +27,7 @@ const besideForm = { role: 'complementary', 'aria-label': 'The sheet' };
 /** The sheet as it will print, with how full it is. The one on the screen is the one that prints. */
 export const SheetPanel = memo(function SheetPanel({
   live,
+  calm = live,
   state,
   active,
   reading,
@@ -49,7 +52,7 @@ export const SheetPanel = memo(function SheetPanel({
         {state === 'draft' && (
           <>
             <Cutting sheet={sheet} over={(fit?.front.linesOver ?? 0) > 0} onGo={onGo} />
-            <Unsourced live={live} sheet={sheet} onGo={onGo} />
+            <Unsourced live={calm} sheet={sheet} onGo={onGo} />
           </>
         )}
       </div>

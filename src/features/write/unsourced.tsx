@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { unsourced } from '../../assessment/unsourced.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
@@ -9,8 +10,15 @@ interface Props {
   onGo: (at: string) => void;
 }
 
-/** The passages of fact that say no source, to go to. Nothing waits for it, and nothing of it is printed. */
-export function Unsourced({ live, sheet, onGo }: Props) {
+function isSame(was: Props, is: Props): boolean {
+  return was.live === is.live && was.onGo === is.onGo;
+}
+
+/**
+ * The passages of fact that say no source, to go to. Nothing waits for it, and nothing of it is printed; it is drawn
+ * again only with `live`, not with each sheet.
+ */
+export const Unsourced = memo(function Unsourced({ live, sheet, onGo }: Props) {
   const found = unsourced(live);
   if (found.length === 0) return null;
   return (
@@ -27,4 +35,4 @@ export function Unsourced({ live, sheet, onGo }: Props) {
       </ul>
     </details>
   );
-}
+}, isSame);

@@ -80,5 +80,13 @@ export function composeSheet(
     back,
   };
   const sheet = withDisputes(plain, a);
-  return { ...sheet, called: calledBy(a, sheet) };
+  // A third of the work, and seldom asked for: not while one types.
+  let called: Sheet['called'] | null = null;
+  return {
+    ...sheet,
+    get called() {
+      called ??= calledBy(a, sheet);
+      return called;
+    },
+  };
 }
