@@ -19,7 +19,10 @@ export function fullest(): Assessment {
     offence: { ...a.offence, myView: said('He robs when he is in withdrawal.', ['interview']) },
     areas: {
       ...a.areas,
-      answers: { ...a.areas.answers, [typedArea]: { ...area, known: said(filler(600, 7), ['interview', 'prison']) } },
+      answers: {
+        ...a.areas.answers,
+        [typedArea]: { ...area, known: said(filler(600, 7), ['interview', 'prison']) },
+      },
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Keys {
 export interface Run {
   name: string;
   round: number;
+  /** Its version, as it says it itself. */
+  browser: string;
   first: number;
   /** From the navigation, or from Enter after the passphrase without the time that deriving its key took. */
   shown: number;
@@ -60,7 +62,9 @@ async function settled(page: Page): Promise<void> {
   const quiet = () =>
     page.evaluate(() => {
       const { first, shown, long } = window.bench;
-      return first !== null && shown !== null && performance.now() - Math.max(shown, ...long) > 1000;
+      return (
+        first !== null && shown !== null && performance.now() - Math.max(shown, ...long) > 1000
+      );
     });
   for (let tries = 0; tries < 600; tries += 1) {
     if (await quiet()) return;
@@ -134,6 +138,7 @@ export async function oneRun(subject: Subject, round: number, keys: Keys): Promi
     return {
       name: subject.name,
       round,
+      browser: run.context.browser()?.version() ?? '',
       first: first ?? Number.NaN,
       shown: (shown ?? Number.NaN) - asked - deriving,
       deriving,

@@ -16,7 +16,13 @@ export async function seedOurs(
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'onesheet-bench-'));
   await setUp(page, url, 'A. Writer', 'probation officer');
-  await openBackup(page, await backupFile(folder, drafts.flatMap(([id, a]) => draftRows(id, a, ''))));
+  await openBackup(
+    page,
+    await backupFile(
+      folder,
+      drafts.flatMap(([id, a]) => draftRows(id, a, '')),
+    ),
+  );
   await bringBack(page);
   await rm(folder, { recursive: true });
 }

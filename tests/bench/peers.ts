@@ -11,7 +11,11 @@ import { markups } from './form/markup.ts';
 import type { Subject } from './subject.ts';
 
 /** The forms that ours stands beside: what each is called, and its page in form/. */
-const pages = { plain: 'plain.html', 'GOV.UK Frontend': 'govuk.html', 'react-hook-form': 'hook-form.html' };
+const pages = {
+  plain: 'plain.html',
+  'GOV.UK Frontend': 'govuk.html',
+  'react-hook-form': 'hook-form.html',
+};
 export type Peer = keyof typeof pages;
 export const peerNames = Object.keys(pages) as Peer[];
 

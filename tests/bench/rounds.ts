@@ -1,7 +1,7 @@
+import { median } from './figures.ts';
 import { type Keys, oneRun, type Run } from './one-run.ts';
 import { ours } from './ours.ts';
 import { peerNames, servePeers } from './peers.ts';
-import { table } from './table.ts';
 
 export interface Settings {
   rounds: number;
@@ -10,19 +10,33 @@ export interface Settings {
   only?: readonly string[] | undefined;
 }
 
-/** Round after round every form in turn, every second round the other way about, and prints what came of it. */
-export async function measureSpeed(appUrl: string, { rounds, keys, only }: Settings): Promise<Run[]> {
+/** Round after round every form in turn, every second round the other way about. */
+export async function measureRounds(
+  appUrl: string,
+  { rounds, keys, only }: Settings,
+): Promise<Run[]> {
   const wanted = (name: string) => !only || only.includes(name);
   const peers = await servePeers(peerNames.filter(wanted));
   const subjects = [...peers.subjects, ours(appUrl)].filter(({ name }) => wanted(name));
   const runs: Run[] = [];
   for (let round = 1; round <= rounds; round += 1)
-    for (const subject of round % 2 ? subjects : [...subjects].reverse()) {
-      const run = await oneRun(subject, round, keys);
-      runs.push(run);
-      console.error(`${round} ${run.name}: ${run.task.toFixed(2)} ms of tasks a key, load ${run.load}`);
-    }
+    for (const subject of round % 2 ? subjects : [...subjects].reverse())
+      runs.push(await oneRun(subject, round, keys));
   await peers.close();
-  console.log(`\n${table(runs)}\n`);
   return runs;
+}
+
+/** What is to be known beside the table. */
+export function sayRounds(runs: readonly Run[], { rounds, keys }: Settings): string[] {
+  const derived = median(runs.map(({ deriving }) => deriving).filter((ms) => ms > 0));
+  const loads = runs.map(({ load }) => load);
+  return [
+    `${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ${keys.paint} keys to their paint and ${keys.work} for the work of a key; all but “full speed” with the main thread slowed down 6 times.`,
+    ...(Number.isFinite(derived)
+      ? [
+          `Onesheet’s draft counts from Enter after the passphrase, without the ${derived.toFixed(0)} ms in which a worker derived the key.`,
+        ]
+      : []),
+    `Load of the machine: ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}; tasks and paints are on the clock, so other work adds to them.`,
+  ];
 }
