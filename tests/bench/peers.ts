@@ -36,6 +36,8 @@ async function buildPeer(page: string, outDir: string): Promise<void> {
         transformIndexHtml: (html) => html.replace(/<!-- The questions.*?-->/, () => markup),
       },
     ],
+    // As in vite.config.ts: a hack for old browsers in GOV.UK’s styles would stop the build.
+    css: { lightningcss: { errorRecovery: true } },
     build: {
       outDir,
       emptyOutDir: false,

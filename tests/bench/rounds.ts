@@ -28,6 +28,7 @@ export async function measureRounds(
 
 /** What is to be known beside the table. */
 export function sayRounds(runs: readonly Run[], { rounds, keys }: Settings): string[] {
+  if (runs.length === 0) return [];
   const derived = median(runs.map(({ deriving }) => deriving).filter((ms) => ms > 0));
   const loads = runs.map(({ load }) => load);
   return [

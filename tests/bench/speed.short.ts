@@ -6,7 +6,7 @@ import { table } from './table.ts';
 it('measures typing and loading beside two of the peers, and no key is lost', async () => {
   const settings = {
     rounds: 1,
-    keys: { paint: 40, work: 40 },
+    keys: { paint: 40, work: 20 },
     only: ['plain', 'react-hook-form', 'Onesheet'],
   };
   const runs = await measureRounds(inject('appUrl'), settings);

@@ -64,6 +64,7 @@ function ratio(measure: Measure, runs: readonly Run[], others: readonly Run[]): 
  * of each hundred keys), and how many times another form it is.
  */
 export function table(runs: readonly Run[]): string {
+  if (runs.length === 0) return '';
   const names = [...new Set(runs.map(({ name }) => name))];
   const of = (name: string) => runs.filter((run) => run.name === name);
   const to = (other: string) => names.filter((name) => name !== other).map((name) => [name, other]);
