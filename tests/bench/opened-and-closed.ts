@@ -37,7 +37,6 @@ export async function openAndClose(page: Page, ids: readonly string[]): Promise<
     // The first stays until hints on language and what else is loaded later are there too.
     const stay = at === 0 ? 8000 : 0;
     await page.evaluate(openThenClose, [`#/write/${id}/areas`, targetOfOurs, stay] as const);
-    if (process.env.TRACE_HEAP && at % 5 === 0) console.error(at, (await workedAndCollected(session)).heap / 1e6);
     if (at > 0 && at < ids.length - 1) continue;
     // Until what closing set off is over.
     await page.waitForTimeout(3000);
