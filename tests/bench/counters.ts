@@ -60,5 +60,6 @@ export async function processorTime(page: Page, work: () => Promise<void>): Prom
   const before = new Map((await renderers(page)).map((pid) => [pid, onProcessor(pid)]));
   await work();
   const spent = (await renderers(page)).map((pid) => onProcessor(pid) - (before.get(pid) ?? 0));
-  return Math.max(...spent.filter(Number.isFinite), Number.NEGATIVE_INFINITY) || Number.NaN;
+  const told = spent.filter(Number.isFinite);
+  return told.length > 0 ? Math.max(...told) : Number.NaN;
 }

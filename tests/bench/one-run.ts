@@ -57,20 +57,26 @@ async function type(page: Page, text: string): Promise<void> {
   }
 }
 
+/** Asks again and again for five minutes at least: how long it takes says as much of the machine. */
+async function until(page: Page, so: () => Promise<boolean>): Promise<boolean> {
+  for (let tries = 0; tries < 3000; tries += 1) {
+    if (await so()) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+}
+
 /** Waits until the draft is shown, and then until a second has gone by without a long task. */
 async function settled(page: Page): Promise<void> {
-  const quiet = () =>
+  const quiet = await until(page, () =>
     page.evaluate(() => {
       const { first, shown, long } = window.bench;
       return (
         first !== null && shown !== null && performance.now() - Math.max(shown, ...long) > 1000
       );
-    });
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await quiet()) return;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('The draft was not shown, or the page did not come to rest, in a minute.');
+    }),
+  );
+  if (!quiet) throw new Error('The draft was not shown, or the page did not come to rest.');
 }
 
 async function workOfKeys(page: Page, session: CDPSession, keys: number) {
@@ -119,7 +125,7 @@ export async function oneRun(subject: Subject, round: number, keys: Keys): Promi
     const work = await workOfKeys(page, session, keys.work);
     const tail = ` so far ${round}.`;
     const painted = await paintsOfKeys(page, filler(keys.paint - tail.length, 11) + tail);
-    const kept = await subject.isKept(page, tail);
+    const kept = await until(page, () => subject.isKept(page, tail));
 
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await page.waitForTimeout(500);
@@ -129,7 +135,7 @@ export async function oneRun(subject: Subject, round: number, keys: Keys): Promi
     });
     const box = page.locator(subject.target);
     const typed = await box.inputValue();
-    await page.waitForTimeout(700);
+    await until(page, () => subject.isKept(page, typed.slice(-tail.length)));
     const cpuLoad = await processorTime(page, async () => {
       await page.reload();
       await subject.open(page);

@@ -19,10 +19,13 @@ export async function measureRounds(
   const peers = await servePeers(peerNames.filter(wanted));
   const subjects = [...peers.subjects, ours(appUrl)].filter(({ name }) => wanted(name));
   const runs: Run[] = [];
-  for (let round = 1; round <= rounds; round += 1)
-    for (const subject of round % 2 ? subjects : [...subjects].reverse())
-      runs.push(await oneRun(subject, round, keys));
-  await peers.close();
+  try {
+    for (let round = 1; round <= rounds; round += 1)
+      for (const subject of round % 2 ? subjects : [...subjects].reverse())
+        runs.push(await oneRun(subject, round, keys));
+  } finally {
+    await peers.close();
+  }
   return runs;
 }
 
