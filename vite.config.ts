@@ -91,6 +91,18 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          name: 'speed',
+          environment: 'node',
+          include: ['tests/bench/**/*.short.ts'],
+          globalSetup: ['tests/setup/global.ts'],
+          testTimeout: 600_000,
+          // After the journeys: beside them it would measure them too.
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           environment: 'node',
           include: ['tests/{journeys,faults}/**/*.test.ts'],

@@ -7,7 +7,7 @@ const long = first === 'long';
 const browser = ['--project', 'browser'];
 const forVitest = long
   ? [...browser, ...rest]
-  : ['--project', 'unit', ...browser, ...process.argv.slice(2)];
+  : ['--project', 'unit', ...browser, '--project', 'speed', ...process.argv.slice(2)];
 
 function run(command, args, env) {
   const { status } = spawnSync(command, args, {

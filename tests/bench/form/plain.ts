@@ -1,0 +1,4 @@
+import { keepForm } from './kept-form.ts';
+import './plain.css';
+
+await keepForm();
