@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { Reported } from '../assessment/review/report-event.ts';
@@ -18,6 +18,7 @@ import * as backups from '../storage/backup.ts';
 import { backupReaders } from '../storage/backup-readers.ts';
 import type { Kept } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
+import { later } from '../ui/later.ts';
 import { assessments, openAssessments, sayDifference } from './assessments.ts';
 import { CommandsButton } from './commands-button.tsx';
 import { Curtain } from './curtain.tsx';
@@ -48,17 +49,11 @@ const readers = new Map([
   ...timeReaders,
 ]);
 
-const BinPage = lazy(async () => ({
-  default: (await import('../features/caseload/bin-page.tsx')).BinPage,
-}));
+const BinPage = later(async () => (await import('../features/caseload/bin-page.tsx')).BinPage);
 
-const Backup = lazy(async () => ({
-  default: (await import('../features/backup/backup.tsx')).Backup,
-}));
+const Backup = later(async () => (await import('../features/backup/backup.tsx')).Backup);
 
-const SettingsRoute = lazy(async () => ({
-  default: (await import('./settings-route.tsx')).SettingsRoute,
-}));
+const SettingsRoute = later(async () => (await import('./settings-route.tsx')).SettingsRoute);
 
 /** Behind the unlock: the caseload, and one assessment at a time. */
 export function Inside({ store, brought }: Props) {

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { SpellingSetting } from '../features/settings/spelling-setting.tsx';
@@ -8,14 +8,15 @@ import { TimingSettings } from '../features/time/timing-settings.tsx';
 import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
 import type { OpenStore } from '../storage/door.ts';
 import { Apart } from '../ui/apart.tsx';
+import { later } from '../ui/later.ts';
 import { KeyToPassOn } from './handing.tsx';
 import { useOffline } from './newer.ts';
 import { newsHere } from './news.ts';
 
 // It names the hints, and so brings all of them.
-const SilencedHints = lazy(async () => ({
-  default: (await import('../features/settings/silenced-hints.tsx')).SilencedHints,
-}));
+const SilencedHints = later(
+  async () => (await import('../features/settings/silenced-hints.tsx')).SilencedHints,
+);
 
 interface Props {
   store: OpenStore;
@@ -24,9 +25,9 @@ interface Props {
   lock: ReactNode;
 }
 
-const AccessibilityPage = lazy(async () => ({
-  default: (await import('../features/accessibility/accessibility-page.tsx')).AccessibilityPage,
-}));
+const AccessibilityPage = later(
+  async () => (await import('../features/accessibility/accessibility-page.tsx')).AccessibilityPage,
+);
 
 /** What the practitioner may set, and what can be said of how accessible this is. */
 export function SettingsRoute(props: Props) {
@@ -61,9 +62,7 @@ function AllSettings({ store, times, home, lock }: Props) {
       <TimingSettings store={store} times={times} />
       <h2 className="govuk-heading-m settings-next">Hints on language</h2>
       <Apart instead={<p>This could not be loaded. Load the page again.</p>}>
-        <Suspense>
-          <SilencedHints store={store} />
-        </Suspense>
+        <SilencedHints store={store} />
       </Apart>
       <h2 className="govuk-heading-m settings-next">Accessibility</h2>
       <p>

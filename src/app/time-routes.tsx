@@ -1,21 +1,16 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import type { Times } from '../features/time/times.ts';
 import type { OpenStore } from '../storage/door.ts';
+import { later } from '../ui/later.ts';
 import { openAssessments } from './assessments.ts';
 
-const TimePage = lazy(async () => ({
-  default: (await import('../features/time/time-page.tsx')).TimePage,
-}));
-const StudyPage = lazy(async () => ({
-  default: (await import('../features/time/study-page.tsx')).StudyPage,
-}));
-const ModelPage = lazy(async () => ({
-  default: (await import('../features/time/model-page.tsx')).ModelPage,
-}));
-const ProtocolPage = lazy(async () => ({
-  default: (await import('../features/time/protocol-page.tsx')).ProtocolPage,
-}));
+const TimePage = later(async () => (await import('../features/time/time-page.tsx')).TimePage);
+const StudyPage = later(async () => (await import('../features/time/study-page.tsx')).StudyPage);
+const ModelPage = later(async () => (await import('../features/time/model-page.tsx')).ModelPage);
+const ProtocolPage = later(
+  async () => (await import('../features/time/protocol-page.tsx')).ProtocolPage,
+);
 
 interface Props {
   store: OpenStore;

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PartId } from '../assessment/parts.ts';
 import { type Times, timedAs } from '../features/time/times.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { changeSettings, readSettings, type Settings } from '../storage/settings.ts';
 import { Apart } from '../ui/apart.tsx';
+import { later } from '../ui/later.ts';
 import { beforeLock } from './lock.ts';
 import { whoseTurn } from './times.ts';
 
-const TimeLine = lazy(async () => ({
-  default: (await import('../features/time/time-line.tsx')).TimeLine,
-}));
+const TimeLine = later(async () => (await import('../features/time/time-line.tsx')).TimeLine);
 
 interface Props {
   store: OpenStore;
@@ -33,19 +32,17 @@ export function Timed({ store, times, id, reviews, part }: Props) {
   return (
     // Nobody loses a word because the clock could not be loaded.
     <Apart instead={null}>
-      <Suspense>
-        <TimeLine
-          times={times}
-          key={timedAs(id, reviews)}
-          timed={timedAs(id, reviews)}
-          page={`/time/${id}`}
-          part={part}
-          others={whoseTurn}
-          beforeLock={beforeLock}
-          shown={settings.timeLine}
-          onHide={() => changeSettings(store, (now) => ({ ...now, timeLine: false }))}
-        />
-      </Suspense>
+      <TimeLine
+        times={times}
+        key={timedAs(id, reviews)}
+        timed={timedAs(id, reviews)}
+        page={`/time/${id}`}
+        part={part}
+        others={whoseTurn}
+        beforeLock={beforeLock}
+        shown={settings.timeLine}
+        onHide={() => changeSettings(store, (now) => ({ ...now, timeLine: false }))}
+      />
     </Apart>
   );
 }

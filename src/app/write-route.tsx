@@ -1,5 +1,4 @@
 import {
-  lazy,
   type ReactNode,
   Suspense,
   useCallback,
@@ -18,6 +17,7 @@ import { onClosed } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { openLastWords } from '../storage/last-words.ts';
 import type { History } from '../storage/log.ts';
+import { later } from '../ui/later.ts';
 import { Slow } from '../ui/slow.tsx';
 import { assessments } from './assessments.ts';
 import { CannotOpen } from './cannot-open.tsx';
@@ -33,10 +33,8 @@ import { useHold } from './use-hold.ts';
 import { useSilencing } from './use-silencing.ts';
 
 const loadWrite = () => import('../features/write/write.tsx');
-export const Write = lazy(async () => ({ default: (await loadWrite()).Write }));
-const Following = lazy(async () => ({
-  default: (await import('../features/write/following.tsx')).Following,
-}));
+export const Write = later(async () => (await loadWrite()).Write);
+const Following = later(async () => (await import('../features/write/following.tsx')).Following);
 
 const loadCopyOut = () => import('./copy-out.ts');
 const loadPlainOut = () => import('./plain-out.ts');
