@@ -21,7 +21,7 @@ import { overBy } from './over-by.ts';
 import { PartPage } from './part-page.tsx';
 import { Review } from './review/before.ts';
 import { Saved } from './saved.tsx';
-import { SheetPanel } from './sheet-panel.tsx';
+import { SheetBeside } from './sheet-beside.tsx';
 import { Side } from './side.tsx';
 import { noTroubles, Troubles } from './troubles.ts';
 import { useKept } from './use-kept.ts';
@@ -220,7 +220,7 @@ export function Drafting(props: Props) {
               {here === 'copy' ? (
                 <CopyPanel live={live} reading={reading} note={leaving.note} />
               ) : (
-                <SheetPanel
+                <SheetBeside
                   live={live}
                   state="draft"
                   active={way.field}
