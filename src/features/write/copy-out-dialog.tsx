@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { passphraseTrouble } from '../../storage/door.ts';
+import { passphraseTrouble } from '../../storage/locksmith.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { saveFile } from '../../ui/save-file.ts';
