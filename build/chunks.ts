@@ -4,17 +4,23 @@ import type { Rolldown } from 'vite';
 type Modules = Rolldown.ChunkingContext;
 
 /**
- * What is loaded together, step by step: what the passphrase needs, what opens the door or sets it up, what writing needs.
+ * What is loaded together, step by step: what the passphrase needs, what opens the door or sets it up, what writing needs, and the caseload.
  * Of a module that several need the first has it. What is loaded later than these is left to the bundler.
  */
 const steps: readonly [name: string, from: readonly string[]][] = [
   ['first', ['src/main.tsx']],
   ['door', ['src/storage/door.ts', 'src/storage/settings.ts', 'src/ui/choice.tsx']],
   ['writing', ['src/app/inside.tsx', 'src/features/write/write.tsx']],
+  ['caseload', ['src/app/caseload-route.tsx']],
 ];
 
 /** They keep chunks of their own, of which the manifest says what else they bring (tests/house/sizes.mjs). */
-const named = ['src/main.tsx', 'src/app/inside.tsx', 'src/features/write/write.tsx'];
+const named = [
+  'src/main.tsx',
+  'src/app/inside.tsx',
+  'src/features/write/write.tsx',
+  'src/app/caseload-route.tsx',
+];
 
 function idOf(path: string): string {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));

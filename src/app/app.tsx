@@ -11,8 +11,7 @@ import { Mishap } from './mishap.tsx';
 import { NewerAtDoor } from './newer-ways.tsx';
 
 // Loaded while the passphrase is typed: the door itself must come up at once.
-const loadInside = () => import('./inside.tsx');
-const Inside = later(async () => (await loadInside()).Inside);
+const Inside = later(async () => (await import('./inside.tsx')).Inside);
 const Example = later(async () => (await import('./example.tsx')).Example);
 const Vanished = later(async () => (await import('../features/recover/vanished.tsx')).Vanished);
 const Unkept = later(async () => (await import('./unkept.tsx')).Unkept);
@@ -27,7 +26,7 @@ export function App() {
   const [brought, setBrought] = useState<number | null>(null);
   const [aside, setAside] = useState<'looking' | 'unkept' | 'accessible' | null>(null);
   useEffect(() => {
-    loadInside().catch(() => undefined);
+    void Inside.ahead();
   }, []);
   return (
     <Mishap>

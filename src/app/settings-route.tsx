@@ -1,9 +1,8 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { SpellingSetting } from '../features/settings/spelling-setting.tsx';
 import { ThisOnesheet } from '../features/settings/this-onesheet.tsx';
-import type { Times } from '../features/time/times.ts';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
 import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
 import type { OpenStore } from '../storage/door.ts';
@@ -12,6 +11,7 @@ import { later } from '../ui/later.ts';
 import { KeyToPassOn } from './handing.tsx';
 import { useOffline } from './newer.ts';
 import { newsHere } from './news.ts';
+import { openTimes } from './times.ts';
 
 // It names the hints, and so brings all of them.
 const SilencedHints = later(
@@ -20,7 +20,6 @@ const SilencedHints = later(
 
 interface Props {
   store: OpenStore;
-  times: Times;
   home: ReactNode;
   lock: ReactNode;
 }
@@ -46,8 +45,9 @@ export function SettingsRoute(props: Props) {
 }
 
 /** What the practitioner may set, and the ways in to the store. */
-function AllSettings({ store, times, home, lock }: Props) {
+function AllSettings({ store, home, lock }: Props) {
   const { kept } = useOffline();
+  const times = useMemo(() => openTimes(store), [store]);
   return (
     <SettingsPage store={store} home={home} lock={lock}>
       <h2 className="govuk-heading-m">Spelling</h2>

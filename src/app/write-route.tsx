@@ -13,8 +13,8 @@ import { type PartId, partOf } from '../assessment/parts.ts';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { ReviewOf } from '../features/write/write-props.ts';
 import type { Shelf } from '../storage/cases.ts';
-import { onClosed } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
+import { whenClosed } from '../storage/give-way.ts';
 import { openLastWords } from '../storage/last-words.ts';
 import type { History } from '../storage/log.ts';
 import { later } from '../ui/later.ts';
@@ -32,8 +32,7 @@ import { beginReview, reviewedVersion } from './review.ts';
 import { useHold } from './use-hold.ts';
 import { useSilencing } from './use-silencing.ts';
 
-const loadWrite = () => import('../features/write/write.tsx');
-export const Write = later(async () => (await loadWrite()).Write);
+export const Write = later(async () => (await import('../features/write/write.tsx')).Write);
 const Following = later(async () => (await import('../features/write/following.tsx')).Following);
 
 const loadCopyOut = () => import('./copy-out.ts');
@@ -43,9 +42,9 @@ const loadPlainOut = () => import('./plain-out.ts');
 export const unnoted = { note: null, plain: loadPlainOut };
 
 /** Fetches the writing screen and its way out ahead of their first use. What goes wrong shows when they are opened. */
-export function warmWrite(): void {
-  loadWrite().catch(() => undefined);
-  loadCopyOut().catch(() => undefined);
+export async function warmWrite(): Promise<void> {
+  await Write.ahead();
+  await loadCopyOut().catch(() => undefined);
 }
 
 interface Props {
@@ -206,7 +205,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
           (await loadCopyOut()).copyOut({ ...opened.way.at(), value }, passphrase)
         }
         leaving={leaving}
-        onLost={onClosed}
+        onLost={whenClosed}
         silencing={silencing}
         {...chrome}
       />

@@ -24,6 +24,11 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   const awaited = lazy(get);
   const now = () => there ?? awaited;
   return Object.assign((given: P) => createElement(Held<P>, { now, given }), {
-    ahead: () => void get().catch(() => undefined),
+    /** Never rejects. */
+    ahead: () =>
+      get().then(
+        () => undefined,
+        () => undefined,
+      ),
   });
 }

@@ -10,6 +10,8 @@ const limits = {
   passphrase: 120_000,
   setUp: 140_000,
   writing: 226_500,
+  part: 230_000,
+  caseload: 230_000,
   css: 14_000,
   single: 400_000,
 };
@@ -47,12 +49,16 @@ const setUp = 'src/features/unlock/first-use.tsx';
 const inside = 'src/app/inside.tsx';
 // Until the first field can be typed in. What the form fetches once it stands (the sheet, the other parts) is not in it.
 const writing = [inside, 'src/features/write/write.tsx'];
+const otherPart = 'src/features/write/parts/other-parts.tsx';
+const caseload = 'src/app/caseload-route.tsx';
 const styles = readdirSync('dist/assets').filter((name) => name.endsWith('.css'));
 
 const rows = [
   ['JavaScript to the passphrase', total(loaded()), limits.passphrase],
   ['JavaScript to choosing one, the first time', total(loaded(setUp)), limits.setUp],
   ['JavaScript to writing', total(loaded(...writing)), limits.writing],
+  ['JavaScript to writing on in another part', total(loaded(...writing, otherPart)), limits.part],
+  ['JavaScript to writing, by the caseload', total(loaded(...writing, caseload)), limits.caseload],
   [
     'CSS, all of it',
     styles.reduce((sum, name) => sum + compressed(`assets/${name}`), 0),

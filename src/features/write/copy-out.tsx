@@ -16,7 +16,7 @@ interface Props {
 export function CopyOut({ offered, copy }: Props) {
   const [open, setOpen] = useState(false);
   // Whatever keeps it from being saved may keep anything from being loaded too.
-  useEffect(Dialog.ahead, []);
+  useEffect(() => void Dialog.ahead(), []);
   return (
     <>
       {offered && (

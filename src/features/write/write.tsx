@@ -30,7 +30,7 @@ export function Write(props: WriteProps) {
   });
   const busy = useRef(false);
   // So that finishing leads to it at once.
-  useEffect(Finished.ahead, []);
+  useEffect(() => void Finished.ahead(), []);
 
   /** One at a time: a second press would save on what the first has not told yet, as if another tab had written. */
   async function change(next: CaseRecord | (() => Promise<CaseRecord>)): Promise<boolean> {

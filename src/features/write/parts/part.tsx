@@ -24,7 +24,7 @@ function Arrived({ onArrive }: { onArrive: () => void }) {
 
 /** The fields of one part; `onArrive` is called once they are there. */
 export function Part({ part, onArrive }: { part: PartId; onArrive: () => void }) {
-  useEffect(Other.ahead, []);
+  useEffect(() => void Other.ahead(), []);
   if (part === 'person') return <Person />;
   return (
     <Apart instead={unloaded} until={<span hidden data-loading="" />}>
