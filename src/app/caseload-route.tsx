@@ -1,19 +1,25 @@
 import { type Dispatch, type ReactNode, type SetStateAction, useCallback } from 'react';
-import { Link } from 'wouter';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { Reported } from '../assessment/review/report-event.ts';
-import { BackupNotice } from '../features/backup/backup-notice.tsx';
 import { Caseload } from '../features/caseload/caseload.tsx';
 import { type View, wholeCaseload } from '../features/caseload/view.ts';
-import * as backups from '../storage/backup.ts';
 import type { Kept, Shelf } from '../storage/cases.ts';
 import type { CopyState } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
 import type { History } from '../storage/log.ts';
-import { readers } from './readers.ts';
-import { Recovered } from './recovered.tsx';
-import { reportEvent } from './report.ts';
+import { whenLoaded } from '../storage/when-loaded.ts';
+import { Apart } from '../ui/apart.tsx';
+import { later } from '../ui/later.ts';
 import { startAssessment } from './start.ts';
+
+const Notices = later(async () => (await import('./notices.tsx')).Notices);
+
+const unlooked = (
+  <p className="note">
+    Whether everything is there and in a backup could not be looked at, as a part of Onesheet could
+    not be loaded. Load the page again when you can.
+  </p>
+);
 
 interface Props {
   store: OpenStore;
@@ -37,21 +43,18 @@ export function CaseloadRoute(props: Props) {
     [onView],
   );
   const report = useCallback(
-    (row: Kept<CaseRecord>, event: Reported) => reportEvent({ store, shelf, history }, row, event),
+    async (row: Kept<CaseRecord>, event: Reported) => {
+      const { reportEvent } = await whenLoaded(import('./report.ts'));
+      await reportEvent({ store, shelf, history }, row, event);
+    },
     [store, shelf, history],
   );
   return (
     <Caseload
       notices={
-        <>
-          <BackupNotice
-            backups={backups}
-            store={store}
-            readers={readers}
-            way={<Link href="/backup">Write a backup</Link>}
-          />
-          <Recovered store={store} brought={brought} copy={copy} />
-        </>
+        <Apart instead={unlooked}>
+          <Notices store={store} brought={brought} copy={copy} />
+        </Apart>
       }
       shelf={shelf}
       history={history}

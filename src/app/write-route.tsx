@@ -17,6 +17,7 @@ import type { OpenStore } from '../storage/door.ts';
 import { whenClosed } from '../storage/give-way.ts';
 import { openLastWords } from '../storage/last-words.ts';
 import type { History } from '../storage/log.ts';
+import { whenLoaded } from '../storage/when-loaded.ts';
 import { later } from '../ui/later.ts';
 import { Slow } from '../ui/slow.tsx';
 import { assessments } from './assessments.ts';
@@ -28,7 +29,7 @@ import { takeLastWords } from './last-words.ts';
 import { beforeLock } from './lock.ts';
 import { LockButton } from './lock-button.tsx';
 import { NewerInBar } from './newer-ways.tsx';
-import { beginReview, reviewedVersion } from './review.ts';
+import { reviewedVersion } from './reviewed.ts';
 import { useHold } from './use-hold.ts';
 import { useSilencing } from './use-silencing.ts';
 
@@ -191,7 +192,10 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
       <Write
         record={opened.record}
         was={opened.was}
-        review={(record) => beginReview(store, history, id, record)}
+        review={async (record) => {
+          const { beginReview } = await whenLoaded(import('./review.ts'));
+          return beginReview(store, history, id, record);
+        }}
         keep={opened.way.keep}
         leaveWords={leaveWords}
         part={part}
