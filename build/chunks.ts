@@ -4,13 +4,15 @@ import type { Rolldown } from 'vite';
 type Modules = Rolldown.ChunkingContext;
 
 /**
- * What is loaded together, step by step: what the passphrase needs, what opens the door or sets it up, what writing needs, and the caseload.
+ * What is loaded together, step by step: what the passphrase needs, what opens the door or sets it up, what writing needs, the
+ * other parts of the form, and the caseload.
  * Of a module that several need the first has it. What is loaded later than these is left to the bundler.
  */
 const steps: readonly [name: string, from: readonly string[]][] = [
   ['first', ['src/main.tsx']],
   ['door', ['src/storage/door.ts', 'src/storage/settings.ts', 'src/ui/choice.tsx']],
   ['writing', ['src/app/inside.tsx', 'src/features/write/write.tsx']],
+  ['parts', ['src/features/write/parts/other-parts.tsx']],
   ['caseload', ['src/app/caseload-route.tsx']],
 ];
 
@@ -19,6 +21,7 @@ const named = [
   'src/main.tsx',
   'src/app/inside.tsx',
   'src/features/write/write.tsx',
+  'src/features/write/parts/other-parts.tsx',
   'src/app/caseload-route.tsx',
 ];
 
