@@ -5,13 +5,18 @@ type Modules = Rolldown.ChunkingContext;
 
 /**
  * What is loaded together, step by step: what the passphrase needs, what opens the door or sets it up, what writing needs, the
- * other parts of the form, and the caseload.
+ * sheet beside it, the other parts of the form, and the caseload.
  * Of a module that several need the first has it. What is loaded later than these is left to the bundler.
  */
 const steps: readonly [name: string, from: readonly string[]][] = [
   ['first', ['src/main.tsx']],
   ['door', ['src/storage/door.ts', 'src/storage/settings.ts', 'src/ui/choice.tsx']],
-  ['writing', ['src/app/inside.tsx', 'src/features/write/write.tsx']],
+  [
+    'writing',
+    // The last is what both the sheet and the other parts need, so that neither brings the other.
+    ['src/app/inside.tsx', 'src/features/write/write.tsx', 'src/assessment/unsourced.ts'],
+  ],
+  ['sheet', ['src/features/write/sheet-panel.tsx']],
   ['parts', ['src/features/write/parts/other-parts.tsx']],
   ['caseload', ['src/app/caseload-route.tsx']],
 ];

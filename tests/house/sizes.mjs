@@ -7,11 +7,11 @@ import { gzipSync } from 'node:zlib';
 // kB here is 1000 bytes. The limits are what a slow office line loads in about a second.
 // The one file may also come by mail, or lie on a share at the end of such a line.
 const limits = {
-  passphrase: 120_000,
-  setUp: 140_000,
-  writing: 226_500,
-  part: 230_000,
-  caseload: 230_000,
+  passphrase: 112_000,
+  setUp: 136_000,
+  writing: 180_000,
+  part: 190_000,
+  caseload: 188_000,
   css: 14_000,
   single: 400_000,
 };
