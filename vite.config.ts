@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups } from './build/chunks.ts';
+import { modernDexie } from './build/modern-dexie.ts';
 import { offlineWorker } from './build/offline-worker.ts';
 import { onlyOurKeys } from './build/only-our-keys.ts';
 import { onlyOurStyles } from './build/only-our-styles.ts';
@@ -18,7 +20,7 @@ export default defineConfig(({ mode }) => ({
       ? [singleFile()]
       : [pagePolicyPlugin(), schemaBesideApp(), offlineWorker()]),
   ],
-  resolve: { alias: [...onlyOurKeys, zodWithoutEval] },
+  resolve: { alias: [...onlyOurKeys, zodWithoutEval, modernDexie] },
   define: {
     __ONESHEET_VERSION__: JSON.stringify(versionAndMark()),
     __ONESHEET_SCHEMA__: JSON.stringify(plainSchema()),
@@ -46,10 +48,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // By themselves, so that what each asks for can be seen apart.
-        codeSplitting: {
-          groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/ }],
-        },
+        codeSplitting: { groups: chunkGroups() },
       },
     },
   },

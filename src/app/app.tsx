@@ -1,26 +1,24 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Updated } from '../features/recover/updated.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import type { OpenStore } from '../storage/door.ts';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.ts';
 import { sealHere } from './lock.ts';
 import { Mishap } from './mishap.tsx';
 import { NewerAtDoor } from './newer-ways.tsx';
 
 // Loaded while the passphrase is typed: the door itself must come up at once.
-const loadInside = () => import('./inside.tsx');
-const Inside = lazy(async () => ({ default: (await loadInside()).Inside }));
-const Example = lazy(async () => ({ default: (await import('./example.tsx')).Example }));
-const Vanished = lazy(async () => ({
-  default: (await import('../features/recover/vanished.tsx')).Vanished,
-}));
-const Unkept = lazy(async () => ({ default: (await import('./unkept.tsx')).Unkept }));
+const Inside = later(async () => (await import('./inside.tsx')).Inside);
+const Example = later(async () => (await import('./example.tsx')).Example);
+const Vanished = later(async () => (await import('../features/recover/vanished.tsx')).Vanished);
+const Unkept = later(async () => (await import('./unkept.tsx')).Unkept);
 
-const AccessibilityPage = lazy(async () => ({
-  default: (await import('../features/accessibility/accessibility-page.tsx')).AccessibilityPage,
-}));
+const AccessibilityPage = later(
+  async () => (await import('../features/accessibility/accessibility-page.tsx')).AccessibilityPage,
+);
 
 /** The frame: locked, looking round, or inside. */
 export function App() {
@@ -28,7 +26,7 @@ export function App() {
   const [brought, setBrought] = useState<number | null>(null);
   const [aside, setAside] = useState<'looking' | 'unkept' | 'accessible' | null>(null);
   useEffect(() => {
-    loadInside().catch(() => undefined);
+    void Inside.ahead();
   }, []);
   return (
     <Mishap>

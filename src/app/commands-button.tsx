@@ -1,10 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Apart } from '../ui/apart.tsx';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.ts';
 
-const CommandList = lazy(async () => ({
-  default: (await import('./command-list.tsx')).CommandList,
-}));
+const CommandList = later(async () => (await import('./command-list.tsx')).CommandList);
 
 /** Control and slash: the list of commands. No browser and no screen reader has it (README, Decisions). */
 function isCommandsKey(e: KeyboardEvent): boolean {
@@ -44,9 +43,7 @@ export function CommandsButton() {
         <Apart
           instead={<span role="alert">The list could not be loaded. Load the page again.</span>}
         >
-          <Suspense>
-            <CommandList key={open} onClose={() => setOpen((now) => (now === open ? 0 : now))} />
-          </Suspense>
+          <CommandList key={open} onClose={() => setOpen((now) => (now === open ? 0 : now))} />
         </Apart>
       )}
     </>

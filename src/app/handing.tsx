@@ -1,18 +1,15 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Link } from 'wouter';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { Shelf } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import type { History } from '../storage/log.ts';
+import { later } from '../ui/later.ts';
 
 const load = () => import('../storage/handover.ts');
 
-const HandOver = lazy(async () => ({
-  default: (await import('../features/handover/hand-over.tsx')).HandOver,
-}));
-const OwnKey = lazy(async () => ({
-  default: (await import('../features/handover/own-key.tsx')).OwnKey,
-}));
+const HandOver = later(async () => (await import('../features/handover/hand-over.tsx')).HandOver);
+const OwnKey = later(async () => (await import('../features/handover/own-key.tsx')).OwnKey);
 
 interface Props {
   store: OpenStore;

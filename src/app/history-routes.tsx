@@ -1,18 +1,19 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { Shelf } from '../storage/cases.ts';
 import type { History } from '../storage/log.ts';
+import { later } from '../ui/later.ts';
 
-const HistoryPage = lazy(async () => ({
-  default: (await import('../features/history/history-page.tsx')).HistoryPage,
-}));
-const ChangesPage = lazy(async () => ({
-  default: (await import('../features/history/changes/changes-page.tsx')).ChangesPage,
-}));
-const OverPage = lazy(async () => ({
-  default: (await import('../features/history/over/over-page.tsx')).OverPage,
-}));
+const HistoryPage = later(
+  async () => (await import('../features/history/history-page.tsx')).HistoryPage,
+);
+const ChangesPage = later(
+  async () => (await import('../features/history/changes/changes-page.tsx')).ChangesPage,
+);
+const OverPage = later(
+  async () => (await import('../features/history/over/over-page.tsx')).OverPage,
+);
 
 interface Props {
   shelf: Shelf<CaseRecord>;

@@ -2,15 +2,14 @@ import type { CaseRecord } from '../assessment/record.ts';
 import { keptNumber } from '../features/history/recording.ts';
 import { noteVersionIn } from '../features/history/version-in.ts';
 import { written } from '../features/history/written.ts';
-import { timedIn, timingId } from '../features/time/times.ts';
 import { type Shelf, Stale } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { readRecord, writeRecord } from '../storage/formats/current.ts';
 import { numberOf, VERSION } from '../storage/history-versions.ts';
 import { type Deed, type History, openHistory } from '../storage/log.ts';
 import type { Restored } from '../storage/settings.ts';
+import { whenLoaded } from '../storage/when-loaded.ts';
 import { assessments } from './assessments.ts';
-import { openTimes } from './times.ts';
 
 /** The history of the assessments of an open store, read through the format that each was written in. How long it took goes with it. */
 export function openAssessmentHistory(store: OpenStore): History<CaseRecord> {
@@ -19,10 +18,11 @@ export function openAssessmentHistory(store: OpenStore): History<CaseRecord> {
     write: writeRecord,
   };
   const history = openHistory<CaseRecord>(store, kind, written);
-  const { timings } = openTimes(store);
   return {
     ...history,
     async erase(of) {
+      const { openTimes, timedIn, timingId } = await whenLoaded(import('./times.ts'));
+      const { timings } = openTimes(store);
       const { kept, damaged } = await timings.list(timingId(of));
       for (const id of [...kept.map((each) => each.id), ...damaged]) {
         if (timedIn(id).assessment !== of) continue;

@@ -1,38 +1,21 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { Link, Route, Switch } from 'wouter';
-import type { CaseRecord } from '../assessment/record.ts';
-import type { Reported } from '../assessment/review/report-event.ts';
-import { BackupNotice } from '../features/backup/backup-notice.tsx';
-import { askToKeep } from '../features/backup/persistence.tsx';
-import { Caseload } from '../features/caseload/caseload.tsx';
+import { askToKeep } from '../features/backup/ask-to-keep.ts';
 import { emptyBin } from '../features/caseload/empty-bin.ts';
-import { nameOf } from '../features/caseload/rows.ts';
-import { type View, wholeCaseload } from '../features/caseload/view.ts';
+import type { View } from '../features/caseload/view.ts';
 import { recording } from '../features/history/recording.ts';
 import { WatchPrinting } from '../features/history/watch-printing.tsx';
-import { sameVersion } from '../features/history/written.ts';
-import { TakenAway } from '../features/recover/taken-away.tsx';
-import { WatchStopwatch } from '../features/time/watch-stopwatch.tsx';
-import { ownIdentities } from '../storage/age-key.ts';
-import * as backups from '../storage/backup.ts';
-import { backupReaders } from '../storage/backup-readers.ts';
-import type { Kept } from '../storage/cases.ts';
+import type { CopyState } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
-import { assessments, openAssessments, sayDifference } from './assessments.ts';
+import { Apart } from '../ui/apart.tsx';
+import { later } from '../ui/later.ts';
+import { openAssessments } from './assessments.ts';
 import { CommandsButton } from './commands-button.tsx';
 import { Curtain } from './curtain.tsx';
-import { HandOverRoute } from './handing.tsx';
 import { HideButton } from './hide-button.tsx';
-import { keepFinished, logEach, logRestored, openAssessmentHistory } from './history.ts';
-import { HistoryRoutes } from './history-routes.tsx';
+import { openAssessmentHistory } from './history.ts';
 import { LockButton } from './lock-button.tsx';
 import { NewerInBar } from './newer-ways.tsx';
-import { CopyTrouble, Recovered, useSecondCopy } from './recovered.tsx';
-import { reportEvent } from './report.ts';
-import { startAssessment } from './start.ts';
-import { TimeRoutes } from './time-routes.tsx';
-import { Timed } from './timed.tsx';
-import { openTimes, timeReaders } from './times.ts';
 import { useLocking } from './use-locking.ts';
 import { useSpelling } from './use-spelling.ts';
 import { WriteRoute, warmWrite } from './write-route.tsx';
@@ -43,35 +26,35 @@ interface Props {
   brought: number | null;
 }
 
-const readers = new Map([
-  ...backupReaders(assessments, nameOf, sameVersion, sayDifference),
-  ...timeReaders,
-]);
+const CaseloadRoute = later(async () => (await import('./caseload-route.tsx')).CaseloadRoute);
+const HistoryRoutes = later(async () => (await import('./history-routes.tsx')).HistoryRoutes);
+const HandOverRoute = later(async () => (await import('./handing.tsx')).HandOverRoute);
+const BinPage = later(async () => (await import('../features/caseload/bin-page.tsx')).BinPage);
+const SettingsRoute = later(async () => (await import('./settings-route.tsx')).SettingsRoute);
+const TimeRoutes = later(async () => (await import('./time-routes.tsx')).TimeRoutes);
+const BackupRoute = later(async () => (await import('./backup-route.tsx')).BackupRoute);
+const Timed = later(async () => (await import('./timed.tsx')).Timed);
+const OnEveryScreen = later(async () => (await import('./on-every-screen.tsx')).OnEveryScreen);
 
-const BinPage = lazy(async () => ({
-  default: (await import('../features/caseload/bin-page.tsx')).BinPage,
-}));
-
-const Backup = lazy(async () => ({
-  default: (await import('../features/backup/backup.tsx')).Backup,
-}));
-
-const SettingsRoute = lazy(async () => ({
-  default: (await import('./settings-route.tsx')).SettingsRoute,
-}));
+const noCopy = (
+  <p className="note screen-only" role="status">
+    No second copy is being kept, as a part of Onesheet could not be loaded, most often because it
+    was updated. What you write is saved all the same; load the page again when you can.
+  </p>
+);
 
 /** Behind the unlock: the caseload, and one assessment at a time. */
 export function Inside({ store, brought }: Props) {
   const history = useMemo(() => openAssessmentHistory(store), [store]);
   const shelf = useMemo(() => recording(openAssessments(store), history), [store, history]);
-  const times = useMemo(() => openTimes(store), [store]);
   const [binAsks, setBinAsks] = useState(0);
-  const [view, setView] = useState(wholeCaseload);
-  const change = useCallback(
-    (changed: Partial<View>) => setView((now) => ({ ...now, ...changed })),
-    [],
-  );
-  useEffect(warmWrite, []);
+  const [view, setView] = useState<View | null>(null);
+  const [copy, setCopy] = useState<CopyState | null>(null);
+  // What can wait comes after what is written in.
+  const [warm, setWarm] = useState(false);
+  useEffect(() => {
+    void warmWrite().then(() => setWarm(true));
+  }, []);
   useEffect(() => {
     // What it answered is on the page of backups.
     void askToKeep();
@@ -82,16 +65,11 @@ export function Inside({ store, brought }: Props) {
       .then(setBinAsks)
       .catch(() => undefined);
   }, [shelf, history]);
-  const report = useCallback(
-    (row: Kept<CaseRecord>, event: Reported) => reportEvent({ store, shelf, history }, row, event),
-    [store, shelf, history],
-  );
   const home = (
     <Link href="/" data-command="k">
       Caseload
     </Link>
   );
-  const copy = useSecondCopy(store);
   useLocking(store);
   useSpelling(store);
   const lock = (
@@ -105,101 +83,70 @@ export function Inside({ store, brought }: Props) {
       <LockButton />
     </>
   );
+  const given = { store, shelf, history, home, lock };
   return (
     <>
       <Curtain />
-      <TakenAway store={store} />
-      <WatchStopwatch times={times} />
-      <CopyTrouble copy={copy} />
-      <Switch>
-        <Route path="/write/:id/:part?">
-          {({ id, part }) => (
-            <>
-              <WatchPrinting shelf={shelf} history={history} id={id} />
-              <WriteRoute
-                store={store}
-                shelf={shelf}
-                history={history}
-                id={id}
-                part={part}
-                timed={(at, reviews) => (
-                  <Timed store={store} times={times} id={id} reviews={reviews} part={at} />
-                )}
-              />
-            </>
-          )}
-        </Route>
-        <Route path={/^\/(?:history|changes|over)\//}>
-          <HistoryRoutes shelf={shelf} history={history} home={home} lock={lock} />
-        </Route>
-        <Route path="/hand-over/:id">
-          {({ id }) => (
-            <HandOverRoute
-              key={id}
+      {warm && (
+        <Apart instead={noCopy}>
+          <OnEveryScreen store={store} onCopy={setCopy} />
+        </Apart>
+      )}
+      <Suspense>
+        <Switch>
+          <Route path="/write/:id/:part?">
+            {({ id, part }) => (
+              <>
+                <WatchPrinting shelf={shelf} history={history} id={id} />
+                <WriteRoute
+                  store={store}
+                  shelf={shelf}
+                  history={history}
+                  id={id}
+                  part={part}
+                  timed={(at, reviews) => (
+                    // Nobody loses a word because the clock could not be loaded.
+                    <Apart instead={null}>
+                      <Timed store={store} id={id} reviews={reviews} part={at} />
+                    </Apart>
+                  )}
+                />
+              </>
+            )}
+          </Route>
+          <Route path={/^\/(?:history|changes|over)\//}>
+            <HistoryRoutes shelf={shelf} history={history} home={home} lock={lock} />
+          </Route>
+          <Route path="/hand-over/:id">
+            {({ id }) => <HandOverRoute key={id} id={id} {...given} />}
+          </Route>
+          <Route path="/bin">
+            <BinPage shelf={shelf} history={history} home={home} lock={lock} />
+          </Route>
+          <Route path={/^\/settings(?:\/|$)/}>
+            <SettingsRoute store={store} home={home} lock={lock} />
+          </Route>
+          <Route path={/^\/(?:time|study)(?:\/|$)/}>
+            <TimeRoutes store={store} home={home} lock={lock} />
+          </Route>
+          <Route path="/backup">
+            <BackupRoute {...given} />
+          </Route>
+          <Route>
+            <CaseloadRoute
               store={store}
               shelf={shelf}
               history={history}
-              id={id}
-              home={home}
+              brought={brought}
+              copy={copy}
+              binAsks={binAsks}
+              view={view}
+              onView={setView}
               lock={lock}
             />
-          )}
-        </Route>
-        <Route path="/bin">
-          <Suspense>
-            <BinPage shelf={shelf} history={history} home={home} lock={lock} />
-          </Suspense>
-        </Route>
-        <Route path={/^\/settings(?:\/|$)/}>
-          <Suspense>
-            <SettingsRoute store={store} times={times} home={home} lock={lock} />
-          </Suspense>
-        </Route>
-        <Route path={/^\/(?:time|study)(?:\/|$)/}>
-          <TimeRoutes store={store} times={times} home={home} lock={lock} />
-        </Route>
-        <Route path="/backup">
-          <Suspense>
-            <Backup
-              backups={backups}
-              store={store}
-              readers={readers}
-              home={home}
-              lock={lock}
-              onOpened={keepFinished(shelf, history)}
-              onWritten={logEach(history, 'exported', 'in a backup')}
-              identities={() => ownIdentities(store)}
-              onRestored={logRestored(history)}
-              bringIn={async (file) =>
-                (await import('./bring-in.ts')).bringIn(shelf, history, file)
-              }
-            />
-          </Suspense>
-        </Route>
-        <Route>
-          <Caseload
-            notices={
-              <>
-                <BackupNotice
-                  backups={backups}
-                  store={store}
-                  readers={readers}
-                  way={<Link href="/backup">Write a backup</Link>}
-                />
-                <Recovered store={store} brought={brought} copy={copy} />
-              </>
-            }
-            shelf={shelf}
-            history={history}
-            binAsks={binAsks}
-            view={view}
-            onView={change}
-            start={() => startAssessment(store, shelf)}
-            report={report}
-            lock={lock}
-          />
-        </Route>
-      </Switch>
+          </Route>
+        </Switch>
+      </Suspense>
     </>
   );
 }

@@ -1,26 +1,21 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Apart } from '../ui/apart.tsx';
+import { later } from '../ui/later.ts';
 import { type Newer, useOffline } from './newer.ts';
 
 // There is seldom anything to offer.
-const NewerButton = lazy(async () => ({
-  default: (await import('../features/recover/newer.tsx')).NewerButton,
-}));
-const NewerNote = lazy(async () => ({
-  default: (await import('../features/recover/newer.tsx')).NewerNote,
-}));
+const NewerButton = later(async () => (await import('../features/recover/newer.tsx')).NewerButton);
+const NewerNote = later(async () => (await import('../features/recover/newer.tsx')).NewerNote);
 
 function Offered({ as: Way, newer }: { as: typeof NewerButton; newer: Newer | null }): ReactNode {
   if (newer === null) return null;
   return (
     <Apart instead={null}>
-      <Suspense>
-        <Way
-          news={newer.news.map(({ what }) => what)}
-          inOtherTab={newer.inOtherTab}
-          onLoad={newer.load}
-        />
-      </Suspense>
+      <Way
+        news={newer.news.map(({ what }) => what)}
+        inOtherTab={newer.inOtherTab}
+        onLoad={newer.load}
+      />
     </Apart>
   );
 }

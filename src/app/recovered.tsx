@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { AstrayNotice } from '../features/recover/astray-notice.tsx';
-import { type CopyState, copyNow, startSecondCopy } from '../storage/copies.ts';
+import type { CopyState } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { assessments } from './assessments.ts';
-import { afterSealing, sealHere } from './lock.ts';
 import { nameAstray } from './name-astray.ts';
 
 interface Props {
@@ -31,28 +30,4 @@ export function Recovered({ store, brought, copy }: Props) {
       )}
     </div>
   );
-}
-
-/** On every screen: what keeps the second copy from being up to date. */
-export function CopyTrouble({ copy }: { copy: CopyState | null }) {
-  if (!copy?.trouble || copy.place === 'none') return null;
-  return (
-    <p className="note screen-only" role="status">
-      {copy.trouble}
-    </p>
-  );
-}
-
-/** Keeps the second copy for as long as the screen that calls this stands. */
-export function useSecondCopy(store: OpenStore): CopyState | null {
-  const [state, setState] = useState<CopyState | null>(null);
-  useEffect(() => {
-    const stop = startSecondCopy(store, setState, sealHere);
-    const forget = afterSealing(() => copyNow(store));
-    return () => {
-      forget();
-      stop();
-    };
-  }, [store]);
-  return state;
 }

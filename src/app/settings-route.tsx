@@ -1,32 +1,32 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { Link, Route, Switch } from 'wouter';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { SpellingSetting } from '../features/settings/spelling-setting.tsx';
 import { ThisOnesheet } from '../features/settings/this-onesheet.tsx';
-import type { Times } from '../features/time/times.ts';
 import { TimingSettings } from '../features/time/timing-settings.tsx';
 import { ChangeCode, ChangePassphrase } from '../features/unlock/change-passphrase.tsx';
 import type { OpenStore } from '../storage/door.ts';
 import { Apart } from '../ui/apart.tsx';
+import { later } from '../ui/later.ts';
 import { KeyToPassOn } from './handing.tsx';
 import { useOffline } from './newer.ts';
 import { newsHere } from './news.ts';
+import { openTimes } from './times.ts';
 
 // It names the hints, and so brings all of them.
-const SilencedHints = lazy(async () => ({
-  default: (await import('../features/settings/silenced-hints.tsx')).SilencedHints,
-}));
+const SilencedHints = later(
+  async () => (await import('../features/settings/silenced-hints.tsx')).SilencedHints,
+);
 
 interface Props {
   store: OpenStore;
-  times: Times;
   home: ReactNode;
   lock: ReactNode;
 }
 
-const AccessibilityPage = lazy(async () => ({
-  default: (await import('../features/accessibility/accessibility-page.tsx')).AccessibilityPage,
-}));
+const AccessibilityPage = later(
+  async () => (await import('../features/accessibility/accessibility-page.tsx')).AccessibilityPage,
+);
 
 /** What the practitioner may set, and what can be said of how accessible this is. */
 export function SettingsRoute(props: Props) {
@@ -45,8 +45,9 @@ export function SettingsRoute(props: Props) {
 }
 
 /** What the practitioner may set, and the ways in to the store. */
-function AllSettings({ store, times, home, lock }: Props) {
+function AllSettings({ store, home, lock }: Props) {
   const { kept } = useOffline();
+  const times = useMemo(() => openTimes(store), [store]);
   return (
     <SettingsPage store={store} home={home} lock={lock}>
       <h2 className="govuk-heading-m">Spelling</h2>
@@ -61,9 +62,7 @@ function AllSettings({ store, times, home, lock }: Props) {
       <TimingSettings store={store} times={times} />
       <h2 className="govuk-heading-m settings-next">Hints on language</h2>
       <Apart instead={<p>This could not be loaded. Load the page again.</p>}>
-        <Suspense>
-          <SilencedHints store={store} />
-        </Suspense>
+        <SilencedHints store={store} />
       </Apart>
       <h2 className="govuk-heading-m settings-next">Accessibility</h2>
       <p>

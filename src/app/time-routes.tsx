@@ -1,32 +1,27 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { Link, Route, Switch } from 'wouter';
-import type { Times } from '../features/time/times.ts';
 import type { OpenStore } from '../storage/door.ts';
+import { later } from '../ui/later.ts';
 import { openAssessments } from './assessments.ts';
+import { openTimes } from './times.ts';
 
-const TimePage = lazy(async () => ({
-  default: (await import('../features/time/time-page.tsx')).TimePage,
-}));
-const StudyPage = lazy(async () => ({
-  default: (await import('../features/time/study-page.tsx')).StudyPage,
-}));
-const ModelPage = lazy(async () => ({
-  default: (await import('../features/time/model-page.tsx')).ModelPage,
-}));
-const ProtocolPage = lazy(async () => ({
-  default: (await import('../features/time/protocol-page.tsx')).ProtocolPage,
-}));
+const TimePage = later(async () => (await import('../features/time/time-page.tsx')).TimePage);
+const StudyPage = later(async () => (await import('../features/time/study-page.tsx')).StudyPage);
+const ModelPage = later(async () => (await import('../features/time/model-page.tsx')).ModelPage);
+const ProtocolPage = later(
+  async () => (await import('../features/time/protocol-page.tsx')).ProtocolPage,
+);
 
 interface Props {
   store: OpenStore;
-  times: Times;
   home: ReactNode;
   lock: ReactNode;
 }
 
 /** The screens about time. They read assessments for their words only, which is no opening of a finished one. */
-export function TimeRoutes({ store, times, home, lock }: Props) {
+export function TimeRoutes({ store, home, lock }: Props) {
   const shelf = useMemo(() => openAssessments(store), [store]);
+  const times = useMemo(() => openTimes(store), [store]);
   const study = <Link href="/study">Time study</Link>;
   const both = (
     <>

@@ -1,19 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PartId } from '../assessment/parts.ts';
-import { type Times, timedAs } from '../features/time/times.ts';
+import { TimeLine } from '../features/time/time-line.tsx';
+import { timedAs } from '../features/time/times.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { changeSettings, readSettings, type Settings } from '../storage/settings.ts';
-import { Apart } from '../ui/apart.tsx';
 import { beforeLock } from './lock.ts';
-import { whoseTurn } from './times.ts';
-
-const TimeLine = lazy(async () => ({
-  default: (await import('../features/time/time-line.tsx')).TimeLine,
-}));
+import { openTimes, whoseTurn } from './times.ts';
 
 interface Props {
   store: OpenStore;
-  times: Times;
   id: string;
   /** The number of the version that is reviewed, 0 for none. */
   reviews: number;
@@ -21,7 +16,8 @@ interface Props {
 }
 
 /** Times an assessment while it is written, unless the practitioner has turned timing off. */
-export function Timed({ store, times, id, reviews, part }: Props) {
+export function Timed({ store, id, reviews, part }: Props) {
+  const times = useMemo(() => openTimes(store), [store]);
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     // Where they can't be read nothing is timed: nobody is to be timed who has turned it off.
@@ -31,21 +27,16 @@ export function Timed({ store, times, id, reviews, part }: Props) {
   }, [store]);
   if (!settings?.timing) return null;
   return (
-    // Nobody loses a word because the clock could not be loaded.
-    <Apart instead={null}>
-      <Suspense>
-        <TimeLine
-          times={times}
-          key={timedAs(id, reviews)}
-          timed={timedAs(id, reviews)}
-          page={`/time/${id}`}
-          part={part}
-          others={whoseTurn}
-          beforeLock={beforeLock}
-          shown={settings.timeLine}
-          onHide={() => changeSettings(store, (now) => ({ ...now, timeLine: false }))}
-        />
-      </Suspense>
-    </Apart>
+    <TimeLine
+      times={times}
+      key={timedAs(id, reviews)}
+      timed={timedAs(id, reviews)}
+      page={`/time/${id}`}
+      part={part}
+      others={whoseTurn}
+      beforeLock={beforeLock}
+      shown={settings.timeLine}
+      onHide={() => changeSettings(store, (now) => ({ ...now, timeLine: false }))}
+    />
   );
 }

@@ -6,6 +6,8 @@ import { type Study, studySchema } from '../timing/study-record.ts';
 import { type Timing, timingSchema } from '../timing/timing.ts';
 import { hear, tell } from './tabs.ts';
 
+export { timedIn, timingId } from '../features/time/times.ts';
+
 const timings: Kind<Timing> = {
   kind: 'timing',
   read: (plain) => timingSchema.parse(plain),

@@ -1,5 +1,4 @@
 import {
-  lazy,
   type ReactNode,
   Suspense,
   useCallback,
@@ -14,10 +13,12 @@ import { type PartId, partOf } from '../assessment/parts.ts';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { ReviewOf } from '../features/write/write-props.ts';
 import type { Shelf } from '../storage/cases.ts';
-import { onClosed } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
+import { whenClosed } from '../storage/give-way.ts';
 import { openLastWords } from '../storage/last-words.ts';
 import type { History } from '../storage/log.ts';
+import { whenLoaded } from '../storage/when-loaded.ts';
+import { later } from '../ui/later.ts';
 import { Slow } from '../ui/slow.tsx';
 import { assessments } from './assessments.ts';
 import { CannotOpen } from './cannot-open.tsx';
@@ -28,15 +29,12 @@ import { takeLastWords } from './last-words.ts';
 import { beforeLock } from './lock.ts';
 import { LockButton } from './lock-button.tsx';
 import { NewerInBar } from './newer-ways.tsx';
-import { beginReview, reviewedVersion } from './review.ts';
+import { reviewedVersion } from './reviewed.ts';
 import { useHold } from './use-hold.ts';
 import { useSilencing } from './use-silencing.ts';
 
-const loadWrite = () => import('../features/write/write.tsx');
-export const Write = lazy(async () => ({ default: (await loadWrite()).Write }));
-const Following = lazy(async () => ({
-  default: (await import('../features/write/following.tsx')).Following,
-}));
+export const Write = later(async () => (await import('../features/write/write.tsx')).Write);
+const Following = later(async () => (await import('../features/write/following.tsx')).Following);
 
 const loadCopyOut = () => import('./copy-out.ts');
 const loadPlainOut = () => import('./plain-out.ts');
@@ -45,9 +43,9 @@ const loadPlainOut = () => import('./plain-out.ts');
 export const unnoted = { note: null, plain: loadPlainOut };
 
 /** Fetches the writing screen and its way out ahead of their first use. What goes wrong shows when they are opened. */
-export function warmWrite(): void {
-  loadWrite().catch(() => undefined);
-  loadCopyOut().catch(() => undefined);
+export async function warmWrite(): Promise<void> {
+  await Write.ahead();
+  await loadCopyOut().catch(() => undefined);
 }
 
 interface Props {
@@ -194,7 +192,10 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
       <Write
         record={opened.record}
         was={opened.was}
-        review={(record) => beginReview(store, history, id, record)}
+        review={async (record) => {
+          const { beginReview } = await whenLoaded(import('./review.ts'));
+          return beginReview(store, history, id, record);
+        }}
         keep={opened.way.keep}
         leaveWords={leaveWords}
         part={part}
@@ -208,7 +209,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
           (await loadCopyOut()).copyOut({ ...opened.way.at(), value }, passphrase)
         }
         leaving={leaving}
-        onLost={onClosed}
+        onLost={whenClosed}
         silencing={silencing}
         {...chrome}
       />

@@ -79,12 +79,6 @@ export async function takeOutAside(store: OpenStore, id: string): Promise<Blob> 
 }
 
 /**
- * Calls `hook` when what is kept may have been taken away under this page, by others or by the browser, until the
- * function that it gives is called.
- */
-export { whenClosed as onClosed } from './give-way.ts';
-
-/**
  * Keeps in memory what `putBack` needs, and calls `onGone` when what is kept was taken away under this page: with false
  * where it was cleared, or deleted by another tab, with true where the browser threw it away after its storage had
  * failed. Until the function that it gives is called.

@@ -1,6 +1,3 @@
-import { copiesFound } from './bring-back.ts';
-import { newDataKey, randomBytes, unwrap, wrap } from './cipher.ts';
-import { writeFirstDoor } from './database.ts';
 import { asTry, forgetTries } from './door-tries.ts';
 import {
   codeOpensNothing,
@@ -11,24 +8,15 @@ import {
   wayByCode,
   wayByPassphrase,
 } from './door-ways.ts';
-import { newId } from './new-id.ts';
 import { type OpenStore, openStore } from './open-store.ts';
-import { passphraseTrouble } from './passphrase-trouble.ts';
-import { newRecoveryCode as drawRecoveryCode, readRecoveryCode } from './recovery-code.ts';
-import {
-  AlreadySetUp,
-  CannotKeep,
-  DoorIsLost,
-  WeakPassphrase,
-  WrongPassphrase,
-} from './refusals.ts';
+import { readRecoveryCode } from './recovery-code.ts';
+import { CannotKeep, DoorIsLost, WrongPassphrase } from './refusals.ts';
 import { idsOfOthers } from './stores.ts';
-import { type Cost, FULL_COST, SALT_BYTES } from './stretch-cost.ts';
+import { whenLoaded } from './when-loaded.ts';
 
-// Everything that a screen may do at the door is offered by this file, and what it needs before by doorstep.ts.
-export { changePassphrase, newRecoveryCode, setNewPassphrase } from './door-change.ts';
+// What opens the door. What a screen needs before is in doorstep.ts, what makes a new key in locksmith.ts.
 export { secondsToWait } from './door-tries.ts';
-export { CannotKeep, type OpenStore, passphraseTrouble };
+export { CannotKeep, type OpenStore };
 
 /** The door, null as after a first start, or the refusal of a door that is lost. */
 async function doorOrLoss(): Promise<Door | DoorIsLost | null> {
@@ -49,44 +37,10 @@ export async function lookAtDoor(): Promise<'first-use' | 'locked' | 'vanished'>
   const door = await doorOrLoss();
   if (door !== null && !(door instanceof DoorIsLost)) return 'locked';
   const others = await idsOfOthers();
+  const { copiesFound } = await whenLoaded(import('./bring-back.ts'));
   if ((await copiesFound()).some(({ storeId }) => !others.includes(storeId))) return 'vanished';
   if (door !== null) throw door;
   return 'first-use';
-}
-
-/**
- * Makes a new store and its two ways in. The recovery code is given this once and kept nowhere: it must be
- * shown. `cost` is for tests; what it was is kept, so that unlocking asks the same.
- *
- * Throws WeakPassphrase, AlreadySetUp, CannotStretch, or what `lookAtDoor` throws; then nothing was kept.
- */
-export async function setUp(
-  passphrase: string,
-  cost: Cost = FULL_COST,
-): Promise<{ store: OpenStore; recoveryCode: string }> {
-  const trouble = passphraseTrouble(passphrase);
-  if (trouble !== null) throw new WeakPassphrase(trouble);
-  if ((await findDoor()) !== null) throw new AlreadySetUp();
-
-  const storeId = newId();
-  const recoveryCode = drawRecoveryCode();
-  const how = { salt: randomBytes(SALT_BYTES), cost };
-  const codeSalt = { salt: randomBytes(SALT_BYTES) };
-  const first = await wayByPassphrase(passphrase, storeId, how);
-  const second = await wayByCode(recoveryCode, storeId, codeSalt);
-
-  const newKey = await newDataKey();
-  const byPassphrase = await wrap(newKey, first.under, first.purpose);
-  const byCode = await wrap(newKey, second.under, second.purpose);
-  // Both ways in are tried before anything relies on them, and the key that is used cannot be exported.
-  await unwrap(byCode, second.under, second.purpose);
-  const dataKey = await unwrap(byPassphrase, first.under, first.purpose);
-
-  await writeFirstDoor(
-    { byPassphrase: { ...byPassphrase, ...how }, byCode: { ...byCode, ...codeSalt } },
-    storeId,
-  );
-  return { store: openStore({ dataKey, storeId }), recoveryCode };
 }
 
 /**

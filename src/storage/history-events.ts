@@ -1,10 +1,10 @@
 import { openShelf } from './cases.ts';
 import { type Deed, type Event, logOf, logs } from './history-deeds.ts';
 import { addToLogs } from './history-events-many.ts';
-import { mendRow } from './mend-row.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
 import { DamagedRecord, Stale, StoreIsNewer } from './refusals.ts';
 import { readSettings } from './settings.ts';
+import { whenLoaded } from './when-loaded.ts';
 
 /** The log of what was erased for good, kept after the records themselves. No UUID is called this. */
 const ERASED = 'erased';
@@ -45,6 +45,7 @@ export function openLog(store: OpenStore): Log {
       return { kept: await shelf.open(id), mended: [] };
     } catch (error) {
       if (!isDamaged(error)) throw error;
+      const { mendRow } = await whenLoaded(import('./mend-row.ts'));
       const copied = await mendRow(insideOf(store), id);
       const at = new Date().toISOString();
       const mended: Event = { at, what: 'log-mended', by: '', note: copied ? COPIED : LOST };

@@ -1,7 +1,9 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, Suspense } from 'react';
 
 interface Props {
   children: ReactNode;
+  /** What stands there while it is loaded. */
+  until?: ReactNode;
   /** What stands there where it could not be loaded or drawn. */
   instead: ReactNode;
 }
@@ -18,6 +20,7 @@ export class Apart extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    return this.state.failed ? this.props.instead : this.props.children;
+    const { children, until, instead } = this.props;
+    return this.state.failed ? instead : <Suspense fallback={until}>{children}</Suspense>;
   }
 }

@@ -14,7 +14,7 @@ const review = finished(reviewedLen(), '2026-06-26T15:00:00.000Z');
 async function begin() {
   const { store } = await newStore();
   const { openAssessmentHistory } = await import('../../src/app/history.ts');
-  const { reviewedVersion } = await import('../../src/app/review.ts');
+  const { reviewedVersion } = await import('../../src/app/reviewed.ts');
   return { history: openAssessmentHistory(store), reviewedVersion };
 }
 

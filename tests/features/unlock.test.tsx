@@ -15,7 +15,8 @@ const LOW_COST = { memoryKib: 64, passes: 1, lanes: 1 };
 async function aStore() {
   vi.resetModules();
   const door = await import('../../src/storage/door.ts');
-  const { store, recoveryCode } = await door.setUp(PASSPHRASE, LOW_COST);
+  const { setUp } = await import('../../src/storage/locksmith.ts');
+  const { store, recoveryCode } = await setUp(PASSPHRASE, LOW_COST);
   const { Locked } = await import('../../src/features/unlock/locked.tsx');
   const { WhichStore } = await import('../../src/features/unlock/which-store.tsx');
   const forms = await import('../../src/features/unlock/change-passphrase.tsx');

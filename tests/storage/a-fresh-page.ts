@@ -12,16 +12,26 @@ export const PASSPHRASE = 'marmalade lantern gravel 7';
 /** All the modules anew, as after a reload: whatever one page held in memory, the next does not have. */
 export async function freshPage() {
   vi.resetModules();
-  const [doorstep, door, cases, settings, refusals, opened, copies] = await Promise.all([
+  const [doorstep, door, locksmith, cases, settings, refusals, opened, copies] = await Promise.all([
     import('../../src/storage/doorstep.ts'),
     import('../../src/storage/door.ts'),
+    import('../../src/storage/locksmith.ts'),
     import('../../src/storage/cases.ts'),
     import('../../src/storage/settings.ts'),
     import('../../src/storage/refusals.ts'),
     import('../../src/storage/open-store.ts'),
     import('../../src/storage/copies.ts'),
   ]);
-  return { ...doorstep, ...door, ...cases, ...settings, ...refusals, ...opened, ...copies };
+  return {
+    ...doorstep,
+    ...door,
+    ...locksmith,
+    ...cases,
+    ...settings,
+    ...refusals,
+    ...opened,
+    ...copies,
+  };
 }
 
 export type Page = Awaited<ReturnType<typeof freshPage>>;

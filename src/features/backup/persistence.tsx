@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-
-type Answer = 'promised' | 'refused' | 'cannot';
+import { type Answer, askToKeep } from './ask-to-keep.ts';
 
 const sentences: Record<Answer, string> = {
   promised:
@@ -13,17 +12,6 @@ const sentences: Record<Answer, string> = {
 /** Firefox leaves the choice to whoever sits before it, and answers only then. */
 const unanswered =
   'There is no answer yet. If the browser asks beside its address whether to keep this page’s data, choose “Allow”.';
-
-/** Asks the browser to keep what is stored; one that has promised is not asked again. Gives what it answered. */
-export async function askToKeep(): Promise<Answer> {
-  if (!navigator.storage?.persist) return 'cannot';
-  try {
-    const promised = (await navigator.storage.persisted()) || (await navigator.storage.persist());
-    return promised ? 'promised' : 'refused';
-  } catch {
-    return 'cannot';
-  }
-}
 
 /** Asks the browser to keep what is stored, and says what it answered, no more. */
 export function Persistence() {

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { passphraseTrouble } from '../../storage/door.ts';
+import { passphraseTrouble } from '../../storage/locksmith.ts';
 import type { WrittenBackup } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';

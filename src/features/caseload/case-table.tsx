@@ -1,13 +1,14 @@
-import { Fragment, lazy, Suspense, useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Due } from '../../assessment/due.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Reported } from '../../assessment/review/report-event.ts';
 import type { Kept } from '../../storage/cases.ts';
 import { Apart } from '../../ui/apart.tsx';
+import { later } from '../../ui/later.ts';
 import { CaseRow, reportId } from './case-row.tsx';
 import '../../ui/stacks.css';
 
-const Report = lazy(async () => ({ default: (await import('./report.tsx')).Report }));
+const Report = later(async () => (await import('./report.tsx')).Report);
 
 interface Props {
   rows: (Kept<CaseRecord> & { due: Due })[];
@@ -58,13 +59,11 @@ export function CaseTable({ rows, day, onOpen, onDelete, onReport }: Props) {
                 <tr>
                   <td colSpan={6}>
                     <Apart instead={<p>This could not be loaded. Load the page again.</p>}>
-                      <Suspense>
-                        <Report
-                          record={row.value}
-                          onReport={(event) => onReport(row, event)}
-                          onClose={() => close(row.id)}
-                        />
-                      </Suspense>
+                      <Report
+                        record={row.value}
+                        onReport={(event) => onReport(row, event)}
+                        onClose={() => close(row.id)}
+                      />
                     </Apart>
                   </td>
                 </tr>

@@ -1,13 +1,4 @@
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
@@ -16,6 +7,7 @@ import type { Kept, Shelf } from '../../storage/cases.ts';
 import type { History } from '../../storage/log.ts';
 import { Apart } from '../../ui/apart.tsx';
 import { Button } from '../../ui/button.tsx';
+import { later } from '../../ui/later.ts';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { useTitle } from '../../ui/title.ts';
@@ -26,7 +18,7 @@ import { useRecords } from './use-records.ts';
 import type { View } from './view.ts';
 import './caseload.css';
 
-const PastDate = lazy(async () => ({ default: (await import('./past-date.tsx')).PastDate }));
+const PastDate = later(async () => (await import('./past-date.tsx')).PastDate);
 
 interface Props {
   shelf: Shelf<CaseRecord>;
@@ -161,9 +153,7 @@ export function Caseload(props: Props) {
         )}
         {past.length > 0 && (
           <Apart instead={null}>
-            <Suspense>
-              <PastDate shelf={shelf} history={history} records={past} onDelete={remove} />
-            </Suspense>
+            <PastDate shelf={shelf} history={history} records={past} onDelete={remove} />
           </Apart>
         )}
         {!records && !trouble && (

@@ -1,4 +1,4 @@
-import { passphraseTrouble } from '../../storage/door.ts';
+import { passphraseTrouble } from '../../storage/locksmith.ts';
 import type { LockUnder } from '../../storage/settings.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Choices } from '../../ui/choices.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { newRecoveryCode, type OpenStore } from '../../storage/door.ts';
+import { newRecoveryCode, type OpenStore } from '../../storage/locksmith.ts';
 import { Button } from '../../ui/button.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 import { SecretField } from './secret-field.tsx';

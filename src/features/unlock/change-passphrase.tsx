@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { changePassphrase, type OpenStore } from '../../storage/door.ts';
+import { changePassphrase, type OpenStore } from '../../storage/locksmith.ts';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseTwiceFields } from './passphrase-twice.tsx';
 import { SecretField } from './secret-field.tsx';

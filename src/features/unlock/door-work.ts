@@ -1,8 +1,6 @@
+import { whenLoaded } from '../../storage/doorstep.ts';
+
 /** What opens the door. Loaded while the passphrase is typed, for which the screen must be there at once. */
-export async function doorWork() {
-  try {
-    return await import('../../storage/door.ts');
-  } catch (cause) {
-    throw new Error('A part of Onesheet could not be loaded. Load the page again.', { cause });
-  }
+export function doorWork() {
+  return whenLoaded(import('../../storage/door.ts'));
 }

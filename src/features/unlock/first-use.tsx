@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { type OpenStore, setUp } from '../../storage/door.ts';
+import { type OpenStore, setUp } from '../../storage/locksmith.ts';
 import { readSettings, saveSettings } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { FromDisk } from './from-disk.tsx';

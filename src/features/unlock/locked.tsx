@@ -1,15 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { OpenStore } from '../../storage/doorstep.ts';
 import { Button } from '../../ui/button.tsx';
+import { later } from '../../ui/later.ts';
 import { doorWork } from './door-work.ts';
 import { SecretField } from './secret-field.tsx';
 import { StillWorking } from './still-working.tsx';
 import { useWait } from './use-wait.ts';
 import { Wait } from './wait.tsx';
 
-const NewPassphrase = lazy(async () => ({
-  default: (await import('./new-passphrase.tsx')).NewPassphrase,
-}));
+const NewPassphrase = later(async () => (await import('./new-passphrase.tsx')).NewPassphrase);
 
 /** Opens what is kept, by passphrase or by recovery code; after the code it asks for a new passphrase. */
 export function Locked({ onOpen }: { onOpen: (store: OpenStore) => void }) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { setNewPassphrase } from '../../storage/door.ts';
+import { setNewPassphrase } from '../../storage/locksmith.ts';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseTwiceFields } from './passphrase-twice.tsx';
 import { StillWorking } from './still-working.tsx';

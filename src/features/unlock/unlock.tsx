@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { CannotKeep, doorLies, type OpenStore } from '../../storage/doorstep.ts';
+import { later } from '../../ui/later.ts';
 import { Slow } from '../../ui/slow.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { doorWork } from './door-work.ts';
@@ -8,9 +9,9 @@ import { useStores } from './use-stores.ts';
 import './unlock.css';
 
 // Whoever comes back every day sees none of these.
-const FirstUse = lazy(async () => ({ default: (await import('./first-use.tsx')).FirstUse }));
-const OutOfReach = lazy(async () => ({ default: (await import('./out-of-reach.tsx')).OutOfReach }));
-const WhichStore = lazy(async () => ({ default: (await import('./which-store.tsx')).WhichStore }));
+const FirstUse = later(async () => (await import('./first-use.tsx')).FirstUse);
+const OutOfReach = later(async () => (await import('./out-of-reach.tsx')).OutOfReach);
+const WhichStore = later(async () => (await import('./which-store.tsx')).WhichStore);
 
 interface Props {
   onOpen: (store: OpenStore) => void;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { passphraseTrouble } from '../../storage/door.ts';
+import { passphraseTrouble } from '../../storage/locksmith.ts';
 
 /** What a new passphrase is typed into, twice; `chosen` gives it when it will do, or says why not. */
 export function usePassphraseTwice() {

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
-import { passphraseTrouble } from '../../storage/door.ts';
+import { useEffect, useState } from 'react';
+import { Apart } from '../../ui/apart.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
-import { saveFile } from '../../ui/save-file.ts';
+import { later } from '../../ui/later.ts';
+
+const Dialog = later(async () => (await import('./copy-out-dialog.tsx')).CopyOutDialog);
 
 interface Props {
   /** Whether the way to it is shown: while something is not saved. */
@@ -11,46 +12,11 @@ interface Props {
   copy: (passphrase: string) => Promise<Blob>;
 }
 
-/** The name says the day and nobody's name, as the browser keeps it in clear. */
-function fileName(): string {
-  return `onesheet-backup-of-one-${new Date().toLocaleDateString('sv-SE')}.age`;
-}
-
-/** Takes what is on the screen out into a file at once: for when it can't be saved. */
+/** The way out into a file for what is on the screen: for when it can't be saved. */
 export function CopyOut({ offered, copy }: Props) {
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState(['', '']);
-  const [error, setError] = useState<string>();
-  const [state, setState] = useState<'asking' | 'busy' | 'written'>('asking');
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) box.current?.showModal();
-  }, [open]);
-
-  function close() {
-    setOpen(false);
-    setTyped(['', '']);
-    setError(undefined);
-    setState('asking');
-  }
-
-  async function write() {
-    if (state === 'busy') return;
-    const [first = '', second] = typed;
-    const trouble = passphraseTrouble(first);
-    if (trouble) return setError(trouble);
-    if (first !== second) return setError('The two are not the same. Type them again.');
-    setError(undefined);
-    setState('busy');
-    try {
-      saveFile(await copy(first), fileName());
-      setState('written');
-    } catch (e) {
-      setError((e as Error).message);
-      setState('asking');
-    }
-  }
-
+  // Whatever keeps it from being saved may keep anything from being loaded too.
+  useEffect(() => void Dialog.ahead(), []);
   return (
     <>
       {offered && (
@@ -59,57 +25,16 @@ export function CopyOut({ offered, copy }: Props) {
         </Button>
       )}
       {open && (
-        <dialog ref={box} onClose={close} aria-labelledby="copy-out">
-          <h2 id="copy-out">Take a copy out</h2>
-          {state === 'written' ? (
-            <p role="status">
-              The file is with your browser now: see that it is there, among your downloads. To
-              bring it back, unlock Onesheet, here or on another computer, press Backups, and open
-              it there with this passphrase.
-            </p>
-          ) : (
-            <>
-              <p>
-                This assessment goes into one file, as it stands on the screen, locked under a
-                passphrase. Restoring from Backups reads it. Where the disk is full, let the browser
-                save it on a stick or a network drive.
-              </p>
-              {['Passphrase for the file', 'The same again'].map((label, at) => (
-                <Field
-                  key={label}
-                  id={`copy-${at}`}
-                  label={label}
-                  error={at === 0 ? error : undefined}
-                >
-                  <input
-                    id={`copy-${at}`}
-                    className="govuk-input"
-                    type="password"
-                    autoComplete="off"
-                    autoCapitalize="none"
-                    spellCheck={false}
-                    aria-invalid={at === 0 && error ? true : undefined}
-                    aria-describedby={at === 0 && error ? 'copy-0-error' : undefined}
-                    value={typed[at]}
-                    onChange={(e) =>
-                      setTyped(typed.map((each, i) => (i === at ? e.target.value : each)))
-                    }
-                  />
-                </Field>
-              ))}
-            </>
-          )}
-          <div className="row">
-            {state !== 'written' && (
-              <Button aria-disabled={state === 'busy'} onClick={write}>
-                {state === 'busy' ? 'Locking the file …' : 'Save the file'}
-              </Button>
-            )}
-            <Button look="second" onClick={() => box.current?.close()}>
-              {state === 'written' ? 'Done' : 'Go back'}
-            </Button>
-          </div>
-        </dialog>
+        <Apart
+          instead={
+            <span role="alert">
+              This could not be loaded. Don’t close this page: copy your words from the screen.
+            </span>
+          }
+          until={<span hidden data-loading="" />}
+        >
+          <Dialog copy={copy} onClose={() => setOpen(false)} />
+        </Apart>
       )}
     </>
   );

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useFormContext } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { FitNow } from '../../sheet/use-fit.ts';
-import { SheetPanel } from './sheet-panel.tsx';
+import { SheetBeside } from './sheet-beside.tsx';
 import { sheetPace, useLive } from './use-live.ts';
 
 interface Props {
@@ -30,7 +30,7 @@ export function LiveSheet({ calm, active, reading, onGo, fitNow }: Props) {
     [catchUp],
   );
   return (
-    <SheetPanel
+    <SheetBeside
       live={live}
       calm={calm}
       state="draft"

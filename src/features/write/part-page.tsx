@@ -1,43 +1,14 @@
-import { type ComponentType, memo } from 'react';
 import { named } from '../../assessment/ask.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Needed } from '../../assessment/needed/needed.ts';
 import { type PartId, parts } from '../../assessment/parts.ts';
 import { shownParts } from '../../assessment/shown-parts.ts';
 import { Button } from '../../ui/button.tsx';
-import { CopyPart } from './copy/copy-later.tsx';
 import { Help } from './help/help.tsx';
 import { Missing } from './missing.tsx';
-import { AreasPart } from './parts/areas-part.tsx';
-import { OffencePart } from './parts/offence-part.tsx';
-import { OverleafPart } from './parts/overleaf-part.tsx';
-import { PersonPart } from './parts/person-part.tsx';
-import { PlanPart } from './parts/plan-part.tsx';
-import { RiskPart } from './parts/risk-part.tsx';
-import { SafetyPart } from './parts/safety-part.tsx';
-import { SignPart } from './parts/sign-part.tsx';
-import { StrengthsPart } from './parts/strengths-part.tsx';
-import { ViewPart } from './parts/view-part.tsx';
-import { SaidLastTime, SincePart } from './review/later.tsx';
-import { SourceList } from './source-list.tsx';
+import { Part, SourcesBelow } from './parts/part.tsx';
+import { SaidLastTime } from './review/later.tsx';
 import type { WayTo } from './use-way-to.ts';
-
-const Sources = memo(SourceList);
-
-const pages: Record<PartId, ComponentType> = {
-  since: memo(SincePart),
-  person: memo(PersonPart),
-  strengths: memo(StrengthsPart),
-  offence: memo(OffencePart),
-  areas: memo(AreasPart),
-  risk: memo(RiskPart),
-  plan: memo(PlanPart),
-  safety: memo(SafetyPart),
-  view: memo(ViewPart),
-  sign: memo(SignPart),
-  overleaf: memo(OverleafPart),
-  copy: memo(CopyPart),
-};
 
 interface Props {
   here: PartId;
@@ -63,7 +34,6 @@ export function PartPage(props: Props) {
   const part = parts.find((p) => p.id === here) ?? parts[0];
   const shown = shownParts(live, here);
   const next = shown[shown.findIndex((p) => p.id === here) + 1];
-  const Page = pages[here];
   const say = (text: string) => named(text, live.person.called);
   return (
     <main className="part screen-only">
@@ -99,7 +69,7 @@ export function PartPage(props: Props) {
           title="What makes this part good, with two examples"
         />
         <SaidLastTime part={here} />
-        <Page key={here} />
+        <Part key={here} part={here} onArrive={way.onArrive} />
         {here === 'sign' && (
           <div className="finish">
             {refused && (
@@ -123,7 +93,7 @@ export function PartPage(props: Props) {
           </Button>
         )}
         {/* After the way on: every part is left by it, and few come back to correct a source. */}
-        {here !== 'copy' && <Sources />}
+        {here !== 'copy' && <SourcesBelow />}
       </form>
     </main>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type PartId, parts } from '../../assessment/parts.ts';
 
 export interface WayTo {
@@ -8,6 +8,8 @@ export interface WayTo {
   to: (at: string) => void;
   toPart: (part: string) => void;
   onFocus: (target: EventTarget) => void;
+  /** To be called once the fields of a part that had to be loaded are there. */
+  onArrive: () => void;
   /** Past the bar and the list of parts, to the part in view. */
   skip: () => void;
 }
@@ -39,11 +41,13 @@ function controlOf(at: string): HTMLElement | null {
   return null;
 }
 
-function focusOn(at: string) {
+/** Gives whether the control was there. */
+function focusOn(at: string): boolean {
   const control = at ? controlOf(at) : null;
   const details = control?.closest('details');
   if (details) details.open = true;
   (control ?? document.getElementById('part'))?.focus();
+  return control !== null;
 }
 
 /** Knows where the writer is and takes them elsewhere, with the focus. Begins where they last were. */
@@ -57,9 +61,20 @@ export function useWayTo(
   // A new object each time, so that going twice to the same place moves the focus twice.
   const [wanted, setWanted] = useState({ at: began });
 
+  // The field that was not there yet, with its part still on the way.
+  const missed = useRef('');
   useEffect(() => {
-    focusOn(wanted.at && partOf(wanted.at, here) === here ? wanted.at : '');
+    const at = wanted.at && partOf(wanted.at, here) === here ? wanted.at : '';
+    missed.current = focusOn(at) ? '' : at;
   }, [here, wanted]);
+
+  const onArrive = useCallback(() => {
+    const at = missed.current;
+    missed.current = '';
+    // Not from whoever has gone on meanwhile.
+    const still = [null, document.body, document.getElementById('part')];
+    if (at && still.includes(document.activeElement as HTMLElement | null)) focusOn(at);
+  }, []);
 
   const to = useCallback(
     (at: string) => {
@@ -88,6 +103,7 @@ export function useWayTo(
       const id = (target as HTMLElement).id;
       if (id.includes('.') || id === 'marking') setField(id);
     },
-    skip: () => focusOn(''),
+    onArrive,
+    skip: () => void focusOn(''),
   };
 }

@@ -1,11 +1,23 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
+import { Apart } from '../../ui/apart.tsx';
+import { later } from '../../ui/later.ts';
 import { Drafting } from './drafting.tsx';
-import { Finished } from './finished.tsx';
 import type { WriteProps } from './write-props.ts';
 import '../../ui/tiles.css';
 import './write.css';
 import './form.css';
+
+const Finished = later(async () => (await import('./finished.tsx')).Finished);
+
+const unloaded = (
+  <main className="screen-only page">
+    <p>
+      The finished sheet could not be loaded. It is safe on this computer: load the page again to
+      see it.
+    </p>
+  </main>
+);
 
 /** One assessment: the form while it is a draft, the sheet once it is finished. */
 export function Write(props: WriteProps) {
@@ -17,6 +29,8 @@ export function Write(props: WriteProps) {
     newest.current = props;
   });
   const busy = useRef(false);
+  // So that finishing leads to it at once.
+  useEffect(() => void Finished.ahead(), []);
 
   /** One at a time: a second press would save on what the first has not told yet, as if another tab had written. */
   async function change(next: CaseRecord | (() => Promise<CaseRecord>)): Promise<boolean> {
@@ -44,12 +58,14 @@ export function Write(props: WriteProps) {
   const onChange = async (next: CaseRecord) => void (await change(next));
   if (record.state === 'finished')
     return (
-      <Finished
-        {...props}
-        record={record}
-        onChange={onChange}
-        onReview={props.review ? review : null}
-      />
+      <Apart instead={unloaded}>
+        <Finished
+          {...props}
+          record={record}
+          onChange={onChange}
+          onReview={props.review ? review : null}
+        />
+      </Apart>
     );
   return (
     <Drafting

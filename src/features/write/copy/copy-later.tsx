@@ -1,9 +1,10 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { Apart } from '../../../ui/apart.tsx';
+import { later } from '../../../ui/later.ts';
 
-const Part = lazy(async () => ({ default: (await import('./copy-part.tsx')).CopyPart }));
-const Shared = lazy(async () => ({ default: (await import('./together.tsx')).Together }));
-const Panel = lazy(async () => ({ default: (await import('./copy-panel.tsx')).CopyPanel }));
+const Part = later(async () => (await import('./copy-part.tsx')).CopyPart);
+const Shared = later(async () => (await import('./together.tsx')).Together);
+const Panel = later(async () => (await import('./copy-panel.tsx')).CopyPanel);
 
 const unloaded = (
   <p className="note">
@@ -14,10 +15,8 @@ const unloaded = (
 /** The page for the person is loaded when it is first looked at. */
 export function CopyPart() {
   return (
-    <Apart instead={unloaded}>
-      <Suspense fallback={<span hidden data-loading="" />}>
-        <Part />
-      </Suspense>
+    <Apart instead={unloaded} until={<span hidden data-loading="" />}>
+      <Part />
     </Apart>
   );
 }
@@ -26,19 +25,15 @@ export function CopyPart() {
 export function Together(props: ComponentProps<typeof Shared>) {
   return (
     <Apart instead={unloaded}>
-      <Suspense>
-        <Shared {...props} />
-      </Suspense>
+      <Shared {...props} />
     </Apart>
   );
 }
 
 export function CopyPanel(props: ComponentProps<typeof Panel>) {
   return (
-    <Apart instead={unloaded}>
-      <Suspense fallback={<div className="desk" />}>
-        <Panel {...props} />
-      </Suspense>
+    <Apart instead={unloaded} until={<div className="desk" />}>
+      <Panel {...props} />
     </Apart>
   );
 }

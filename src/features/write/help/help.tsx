@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { help } from '../../../assessment/help.ts';
 import { Apart } from '../../../ui/apart.tsx';
+import { later } from '../../../ui/later.ts';
 
-const Loaded = lazy(async () => ({ default: (await import('./help-text.tsx')).HelpText }));
+const Loaded = later(async () => (await import('./help-text.tsx')).HelpText);
 
 interface Props {
   about: keyof typeof help;
@@ -17,9 +18,7 @@ export function Help({ about, title }: Props) {
       <summary data-command={about === 'why-now' ? 'w' : 'e'}>{title}</summary>
       {open && (
         <Apart instead={<p>This could not be loaded. Load the page again to see it.</p>}>
-          <Suspense>
-            <Loaded about={about} />
-          </Suspense>
+          <Loaded about={about} />
         </Apart>
       )}
     </details>

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { CaseRecord } from '../../../assessment/record.ts';
 import { Apart } from '../../../ui/apart.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { later } from '../../../ui/later.ts';
 import type { Leaving } from '../write-props.ts';
 
-const Dialog = lazy(async () => ({ default: (await import('./out-dialog.tsx')).OutDialog }));
+const Dialog = later(async () => (await import('./out-dialog.tsx')).OutDialog);
 
 interface Props {
   /** As it stands on the screen when it is pressed. */
@@ -26,10 +27,11 @@ export function TakeOut({ record, leaving }: Props) {
         Take the text out
       </Button>
       {taking && (
-        <Apart instead={<span role="alert">This could not be loaded. Load the page again.</span>}>
-          <Suspense fallback={<span hidden data-loading="" />}>
-            <Dialog record={taking} leaving={leaving} onClose={() => setTaking(null)} />
-          </Suspense>
+        <Apart
+          instead={<span role="alert">This could not be loaded. Load the page again.</span>}
+          until={<span hidden data-loading="" />}
+        >
+          <Dialog record={taking} leaving={leaving} onClose={() => setTaking(null)} />
         </Apart>
       )}
     </>

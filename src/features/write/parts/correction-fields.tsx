@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { viewAsks as asks, correctionOutcomes } from '../../../assessment/view.ts';
-import { AboutField } from '../fields/about-field.tsx';
+import { AboutField } from '../fields/about-later.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
 import { LineField } from '../fields/line-field.tsx';

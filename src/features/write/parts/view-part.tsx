@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Ask } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { agreements, viewAsks as asks, blankCorrection } from '../../../assessment/view.ts';
+import { aboutAhead } from '../fields/about-later.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DayField } from '../fields/day-field.tsx';
 import { PassageField } from '../fields/passage-field.tsx';
@@ -19,6 +21,7 @@ const notes: Partial<Record<string, Ask>> = {
 export function ViewPart() {
   const corrections = useRows('view.corrections');
   const agreement = useWatch<Assessment, 'view.agreement'>({ name: 'view.agreement' });
+  useEffect(() => void aboutAhead(), []);
   return (
     <>
       <PassageField at="view.words" ask={asks.words} alsoGaps={['would-not-say']} />

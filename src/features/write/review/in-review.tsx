@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Apart } from '../../../ui/apart.tsx';
 import { useReview } from './before.ts';
 
@@ -18,8 +18,8 @@ export function InReview({ children, small = false }: Props) {
   );
   return (
     useReview() && (
-      <Apart instead={small ? null : notLoaded}>
-        <Suspense fallback={<span hidden data-loading="" />}>{children}</Suspense>
+      <Apart instead={small ? null : notLoaded} until={<span hidden data-loading="" />}>
+        {children}
       </Apart>
     )
   );

@@ -1,11 +1,12 @@
-import { type ComponentProps, lazy } from 'react';
+import type { ComponentProps } from 'react';
+import { later } from '../../../ui/later.ts';
 import { InReview } from './in-review.tsx';
 
-const Since = lazy(async () => ({ default: (await import('./since-part.tsx')).SincePart }));
-const Said = lazy(async () => ({ default: (await import('./said-last-time.tsx')).SaidLastTime }));
-const Arguing = lazy(async () => ({ default: (await import('./argues.tsx')).Argues }));
-const Last = lazy(async () => ({ default: (await import('./last-level.tsx')).LastLevel }));
-const ForHead = lazy(async () => ({ default: (await import('./band.tsx')).Band }));
+const Since = later(async () => (await import('./since-part.tsx')).SincePart);
+const Said = later(async () => (await import('./said-last-time.tsx')).SaidLastTime);
+const Arguing = later(async () => (await import('./argues.tsx')).Argues);
+const Last = later(async () => (await import('./last-level.tsx')).LastLevel);
+const ForHead = later(async () => (await import('./band.tsx')).Band);
 
 export function SincePart() {
   return (

@@ -1,8 +1,8 @@
-import { lazy } from 'react';
+import { later } from '../../../ui/later.ts';
 import type { At } from '../fields/at.ts';
 import { InReview } from './in-review.tsx';
 
-const Loaded = lazy(async () => ({ default: (await import('./old-words.tsx')).OldWords }));
+const Loaded = later(async () => (await import('./old-words.tsx')).OldWords);
 
 /** Apart from the other parts of a review, which have fields in them themselves. */
 export function OldWords({ at }: { at: At }) {

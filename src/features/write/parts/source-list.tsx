@@ -1,10 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { Assessment } from '../../assessment/assessment.ts';
-import { citedBy, withoutSource } from '../../assessment/cited.ts';
-import { sourceAsks as asks, type Source } from '../../assessment/sources.ts';
-import { Remove } from '../../ui/remove.tsx';
-import { LineField } from './fields/line-field.tsx';
-import { TickField } from './fields/tick-field.tsx';
+import type { Assessment } from '../../../assessment/assessment.ts';
+import { citedBy, withoutSource } from '../../../assessment/cited.ts';
+import { sourceAsks as asks, type Source } from '../../../assessment/sources.ts';
+import { Remove } from '../../../ui/remove.tsx';
+import { LineField } from '../fields/line-field.tsx';
+import { TickField } from '../fields/tick-field.tsx';
 
 /** Every source of the assessment, to correct. They are entered where they are first cited. */
 export function SourceList() {

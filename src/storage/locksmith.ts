@@ -1,19 +1,80 @@
 import { changeAtDoor } from './change-at-door.ts';
-import { randomBytes, rewrap, seal, unseal, unwrap, type Way, type WrappedKey } from './cipher.ts';
+import {
+  newDataKey,
+  randomBytes,
+  rewrap,
+  seal,
+  unseal,
+  unwrap,
+  type Way,
+  type WrappedKey,
+  wrap,
+} from './cipher.ts';
+import { writeFirstDoor } from './database.ts';
 import type { DoorRow } from './door-row.ts';
 import { asTry, forgetTries } from './door-tries.ts';
-import { codeOpensNothing, doorThatStands, goIn, wayByCode, wayByPassphrase } from './door-ways.ts';
+import {
+  codeOpensNothing,
+  doorThatStands,
+  findDoor,
+  goIn,
+  wayByCode,
+  wayByPassphrase,
+} from './door-ways.ts';
 import { copyLast } from './keep-copying.ts';
 import { newId } from './new-id.ts';
 import { type Inside, insideOf, type OpenStore, openStore } from './open-store.ts';
 import { passphraseTrouble } from './passphrase-trouble.ts';
 import { newRecoveryCode as drawRecoveryCode } from './recovery-code.ts';
-import { CannotKeep, DoorHasChanged, WeakPassphrase, WrongPassphrase } from './refusals.ts';
+import {
+  AlreadySetUp,
+  CannotKeep,
+  DoorHasChanged,
+  WeakPassphrase,
+  WrongPassphrase,
+} from './refusals.ts';
 import { type Cost, FULL_COST, SALT_BYTES } from './stretch-cost.ts';
+
+// What makes keys, new and changed. The door itself (door.ts) is opened without it.
+export { type OpenStore, passphraseTrouble };
 
 function refuseWeak(passphrase: string): void {
   const trouble = passphraseTrouble(passphrase);
   if (trouble !== null) throw new WeakPassphrase(trouble);
+}
+
+/**
+ * Makes a new store and its two ways in. The recovery code is given this once and kept nowhere: it must be
+ * shown. `cost` is for tests; what it was is kept, so that unlocking asks the same.
+ *
+ * Throws WeakPassphrase, AlreadySetUp, CannotStretch, or what `findDoor` throws; then nothing was kept.
+ */
+export async function setUp(
+  passphrase: string,
+  cost: Cost = FULL_COST,
+): Promise<{ store: OpenStore; recoveryCode: string }> {
+  refuseWeak(passphrase);
+  if ((await findDoor()) !== null) throw new AlreadySetUp();
+
+  const storeId = newId();
+  const recoveryCode = drawRecoveryCode();
+  const how = { salt: randomBytes(SALT_BYTES), cost };
+  const codeSalt = { salt: randomBytes(SALT_BYTES) };
+  const first = await wayByPassphrase(passphrase, storeId, how);
+  const second = await wayByCode(recoveryCode, storeId, codeSalt);
+
+  const newKey = await newDataKey();
+  const byPassphrase = await wrap(newKey, first.under, first.purpose);
+  const byCode = await wrap(newKey, second.under, second.purpose);
+  // Both ways in are tried before anything relies on them, and the key that is used cannot be exported.
+  await unwrap(byCode, second.under, second.purpose);
+  const dataKey = await unwrap(byPassphrase, first.under, first.purpose);
+
+  await writeFirstDoor(
+    { byPassphrase: { ...byPassphrase, ...how }, byCode: { ...byCode, ...codeSalt } },
+    storeId,
+  );
+  return { store: openStore({ dataKey, storeId }), recoveryCode };
 }
 
 /** Wraps the data key anew and opens it again, before anything relies on that: it must be the key that is in use. */
