@@ -3,7 +3,8 @@ import { sameData } from '../assessment/same-data.ts';
 import { Pieces } from './pieces-view.tsx';
 import type { Block, Section } from './sheet.ts';
 
-function BlockView({ block }: { block: Block }) {
+/** Drawn again only when what it says has changed: of a long section mostly one block has. */
+const BlockView = memo(function BlockView({ block }: { block: Block }) {
   if (!block.mark) {
     return (
       <p className={block.line ? 'sheet-block sheet-line' : 'sheet-block'}>
@@ -19,7 +20,7 @@ function BlockView({ block }: { block: Block }) {
       </p>
     </div>
   );
-}
+}, sameData);
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 

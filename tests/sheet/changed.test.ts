@@ -190,7 +190,9 @@ test('a day that stayed is not told as changed where the years differ', () => {
   const older = exampleOfLen();
   const newer = exampleOfLen();
   newer.person.date = '20 January 2027';
-  const [one, other] = [older, newer].map((a) => composeSheet(a, 'finished', newer.person.date));
+  const [one, other] = [older, newer].map((a) =>
+    composeSheet(a, 'finished', { beside: newer.person.date }),
+  );
   if (!one || !other) throw new Error('no sheets');
   const parts = changedBetween(one, other).filter((part) => part.changed);
   expect(parts.map((part) => part.id)).toEqual(['head']);

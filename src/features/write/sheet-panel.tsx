@@ -1,6 +1,7 @@
 import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { composeSheet } from '../../sheet/compose/compose.ts';
+import type { Remembered } from '../../sheet/compose/remembered.ts';
 import type { Fit } from '../../sheet/fit.ts';
 import { SheetPages } from '../../sheet/sheet-pages.tsx';
 import type { FitNow } from '../../sheet/use-fit.ts';
@@ -34,7 +35,8 @@ export const SheetPanel = memo(function SheetPanel({
   onGo,
   fitNow,
 }: Props) {
-  const sheet = useMemo(() => composeSheet(live, state), [live, state]);
+  const [memory] = useState<Remembered>(() => new Map());
+  const sheet = useMemo(() => composeSheet(live, state, { memory }), [live, state, memory]);
   const [fit, setFit] = useState<Fit | null>(null);
   const [desk, paper] = usePaperScale(1.25);
   useEffect(() => {

@@ -15,6 +15,7 @@ import { composeManager, composeNext } from './next.ts';
 import { composeOffence } from './offence.ts';
 import { composeOpen } from './open.ts';
 import { composePlan } from './plan.ts';
+import { type Make, makeWith, type Remembered } from './remembered.ts';
 import { composeRisk } from './risk.ts';
 import { composeSafety } from './safety.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -32,13 +33,15 @@ const composers = {
   view: composeView,
 } as const satisfies Record<string, (scene: Scene) => Block[]>;
 
-function composeSections(scene: Scene): Section[] {
+function composeSections(make: Make): Section[] {
   return parts.flatMap(({ id, title }) => {
     if (!(id in composers)) return [];
-    const blocks = composers[id as keyof typeof composers](scene);
-    return blocks.length > 0
-      ? [{ id, title: wording(id, scene.name(title), 'strong'), blocks }]
-      : [];
+    return make(id, (scene) => {
+      const blocks = composers[id as keyof typeof composers](scene);
+      return blocks.length > 0
+        ? [{ id, title: wording(id, scene.name(title), 'strong'), blocks }]
+        : [];
+    });
   });
 }
 
@@ -54,28 +57,29 @@ function calledBy(a: Assessment, sheet: Omit<Sheet, 'called'>): Record<string, s
 /**
  * The sheet of an assessment as data: its blocks in the order in which they are read, empty answers left out.
  * It adds no rule of its own; what is open or required is the assessment's to say.
+ * @param memory where what was made is kept for the next sheet of the same assessment, as it is written
  * @param beside a day of the year that goes without saying; that of the assessment, or of both where two are compared
  */
 export function composeSheet(
   a: Assessment,
   state: 'draft' | 'finished',
-  beside = a.person.date,
+  { memory, beside = a.person.date }: { memory?: Remembered; beside?: string } = {},
 ): Sheet {
-  const scene = sceneOf(a, beside);
-  const back = composeBack(scene);
+  const make = makeWith(sceneOf(a, beside), memory);
+  const back = make('back', composeBack);
   const plain = {
     marking: typed('marking', a.marking)[0] ?? null,
     draft: state === 'draft' ? wording('sign.signed', labels.head.draft, 'strong') : null,
-    name: composeName(scene),
-    facts: composeFacts(scene),
-    levels: composeLevels(scene),
-    since: composeSince(scene),
-    next: composeNext(scene),
-    open: composeOpen(scene),
-    manager: composeManager(scene),
-    sections: composeSections(scene),
-    foot: composeFoot(scene),
-    signing: composeSigning(scene),
+    name: make('name', composeName),
+    facts: make('facts', composeFacts),
+    levels: make('levels', composeLevels),
+    since: make('since', composeSince),
+    next: make('next', composeNext),
+    open: make('open', composeOpen),
+    manager: make('manager', composeManager),
+    sections: composeSections(make),
+    foot: make('foot', composeFoot),
+    signing: make('signing', composeSigning),
     note: composeNote(back),
     back,
   };

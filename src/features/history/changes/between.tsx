@@ -17,7 +17,7 @@ export function Between({ from, to, levels }: Props) {
     // The same year goes without saying in both: a day that stayed must not seem to have changed.
     const { date } = to.record.assessment.person;
     const [older, newer] = [from, to].map(({ record }) =>
-      composeSheet(record.assessment, record.state, date),
+      composeSheet(record.assessment, record.state, { beside: date }),
     );
     return older && newer ? changedBetween(older, newer, levels) : [];
   }, [from, to, levels]);
