@@ -27,12 +27,27 @@ function fullYear(year: string): number {
   return short < 50 ? 2000 + short : 1900 + short;
 }
 
+/** What was read lately: the days of one assessment are read again and again while it is written. */
+const read = new Map<string, string | null>();
+
+/** How many are remembered; well over what two assessments hold. */
+const remembered = 500;
+
 /**
  * Reads a calendar day as people write it in Britain: 9/3/2026, 9.3.26, 9 March 2026, 2026-03-09.
  * Two-figure years under 50 are 20xx. Days are plain YYYY-MM-DD strings, so no time zone can move them.
  * @returns the day as YYYY-MM-DD, or null when it is not a real day.
  */
 export function readDay(typed: string): string | null {
+  const before = read.get(typed);
+  if (before !== undefined) return before;
+  if (read.size >= remembered) read.clear();
+  const day = readAfresh(typed);
+  read.set(typed, day);
+  return day;
+}
+
+function readAfresh(typed: string): string | null {
   const text = typed.trim().replace(/(\d)(st|nd|rd|th)\b/i, '$1');
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const british = /^(\d{1,2})[\s/.-]+([A-Za-z]+|\d{1,2})[\s/.,-]+(\d{4}|\d{2})$/.exec(text);

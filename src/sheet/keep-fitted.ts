@@ -10,7 +10,7 @@ import {
   typeSizes,
 } from './fit.ts';
 
-/** Milliseconds after a change before it is looked at: the browser has laid the sheet out by then, as it does anyway. */
+/** Milliseconds after a change before it is looked at where no frame is drawn, as in a tab that is out of sight. */
 const soon = 40;
 
 /** Milliseconds without a change before anything is tried that lays the sheet out again. */
@@ -54,9 +54,20 @@ export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFit
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Generator<undefined, FittedSheet | null> | null = null;
 
+  let frame = 0;
+
   function later(ms: number, work: () => void) {
+    cancelAnimationFrame(frame);
     clearTimeout(timer);
     timer = setTimeout(work, ms);
+  }
+
+  /** Once the next frame is drawn: the browser has laid the sheet out by then, as it does anyway. */
+  function drawn(work: () => void) {
+    if (document.hidden) return later(soon, work);
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    frame = requestAnimationFrame(() => later(0, work));
   }
 
   function say(next: FittedSheet | null) {
@@ -66,6 +77,7 @@ export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFit
 
   /** Ends what was tried and is not done. */
   function leave() {
+    cancelAnimationFrame(frame);
     clearTimeout(timer);
     running?.return(null);
     running = null;
@@ -101,7 +113,7 @@ export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFit
     const side = set(front, was, pt);
     if (side && measure(front)?.fits) {
       say({ ...fitted, front: side });
-      return later(soon, settle);
+      return drawn(settle);
     }
     setType(front, was.pt);
     inVain = { pt, taken: was.taken };
@@ -124,13 +136,13 @@ export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFit
     const { front } = sidesOf(root);
     const was = fitted?.front;
     if (!fitted || !front || !was || was.linesOver > 0 || matchMedia(asWords).matches)
-      return later(rest - soon, settle);
+      return later(rest, settle);
     const found = measure(front);
     if (!found) return;
     const fill = Math.round(1000 * ((was.fill * found.fill) / was.taken)) / 1000;
     if (found.fits) {
       say({ ...fitted, front: { ...was, fill, taken: found.fill } });
-      return later(rest - soon, settle);
+      return later(rest, settle);
     }
     const pt = nextTo(was.pt, 1);
     if (!pt) return afresh();
@@ -146,7 +158,7 @@ export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFit
     changed(back) {
       leave();
       backChanged ||= back;
-      later(soon, look);
+      drawn(look);
     },
     now() {
       leave();

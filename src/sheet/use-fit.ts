@@ -1,8 +1,13 @@
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { sameData } from '../assessment/same-data.ts';
-import type { Fit } from './fit.ts';
+import type { Fit, SideFit } from './fit.ts';
 import { type KeptFitted, keepFitted } from './keep-fitted.ts';
 import type { Sheet } from './sheet.ts';
+
+/** What the meter says of a side: its fill by the hundredth. */
+function said(side: SideFit | null): string {
+  return side ? `${side.pt} ${Math.round(side.fill * 100)} ${side.linesOver}` : '';
+}
 
 /** Fits the sheet as it stands at once. Null when it is not laid out. */
 export type FitNow = () => Fit | null;
@@ -24,10 +29,11 @@ export function useFit(
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    let last: Fit | null = null;
+    let last = '';
     const fitting = keepFitted(element, (fit) => {
-      if (sameData(fit, last)) return;
-      last = fit;
+      const now = `${said(fit.front)} | ${said(fit.back)}`;
+      if (now === last) return;
+      last = now;
       tell.current(fit);
     });
     kept.current = fitting;

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { SaveState } from './autosave.ts';
 import { CopyOut } from './copy-out.tsx';
 import type { Keeping } from './use-kept.ts';
 
@@ -36,6 +37,29 @@ function useSaid(is: string, savedAt: string): string {
   return said;
 }
 
+/** Milliseconds without a key before it is said that all is saved: to and fro with every word, it would be a flicker. */
+const CALM = 250;
+
+/** How saving stands, as it is said: at once that something is not saved, and that all is after a moment's rest. */
+function useCalm(saving: Keeping): SaveState {
+  const [shown, setShown] = useState(saving.state);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => setShown(saving.state());
+    const stop = saving.follow(() => {
+      clearTimeout(timer);
+      if (saving.state().is === 'saved') timer = setTimeout(look, CALM);
+      else look();
+    });
+    look();
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [saving]);
+  return shown;
+}
+
 interface Props {
   saving: Keeping;
   /** What is on the screen now, as a file locked under this passphrase. */
@@ -47,7 +71,7 @@ interface Props {
  * of it while it is not. Failures are announced at once, and that it is saved now and then.
  */
 export function Saved({ saving, copy }: Props) {
-  const state = useSyncExternalStore(saving.follow, saving.state);
+  const state = useCalm(saving);
   const failed = state.is === 'failed';
   const when = sayWhen(saving.savedAt());
   const said = useSaid(saving.asFound() ? '' : state.is, when);
