@@ -94,7 +94,7 @@ it('says a failure with its reason, tries again by itself, and then says saved',
     if (full) throw new Error('There is no room.');
   });
   saving.changed();
-  await vi.advanceTimersByTimeAsync(300);
+  await vi.advanceTimersByTimeAsync(400);
   expect(states.at(-1)).toBe('failed');
   await vi.advanceTimersByTimeAsync(3100);
   expect(starts.length).toBeGreaterThanOrEqual(3);
@@ -138,7 +138,7 @@ it('seals everything when asked, and rejects when it cannot', async () => {
 it('seals what was typed while a save was under way', async () => {
   const { saving, starts } = began(takes(100));
   saving.changed();
-  await vi.advanceTimersByTimeAsync(310);
+  await vi.advanceTimersByTimeAsync(410);
   saving.changed();
   const sealed = saving.flush();
   await vi.advanceTimersByTimeAsync(300);

@@ -37,6 +37,6 @@ test('what was not written in is the same object, and so is not drawn again', ()
   });
   const section = (sheet: typeof before, id: string) => sheet.sections.find((s) => s.id === id);
   expect(section(after, 'strengths')).toBe(section(before, 'strengths'));
-  expect(after.back).toBe(before.back);
+  expect(after.levels).toBe(before.levels);
   expect(section(after, 'view')).not.toBe(section(before, 'view'));
 });

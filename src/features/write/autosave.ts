@@ -42,7 +42,7 @@ function isLasting(error: unknown): boolean {
  * when the one before it comes back, if that is later: typing on never puts it off. After a failure the text stays where it is and the save is tried again.
  */
 export function createAutosave(wishes: Wishes): Autosave {
-  const { save, wait = 500, again = [1000, 2000, 5000], patience = 5000 } = wishes;
+  const { save, wait = 400, again = [1000, 2000, 5000], patience = 5000 } = wishes;
   const followers = new Set<() => void>();
   let state: SaveState = { is: 'saved' };
   let dirty = false;

@@ -29,23 +29,29 @@ function useAfterPause(at: At): string {
   const [said, setSaid] = useState('');
   useEffect(() => {
     let here = true;
+    let last = 0;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    // Set once for many keys, and again for what is left of the pause: a key has better to do than to set timers.
     const look = () => {
+      const left = last + pause - performance.now();
+      timer = left > 1 ? setTimeout(look, left) : null;
+      if (timer) return;
       void ready().then(() => {
         if (here) startTransition(() => setSaid(reads(getValues(at) ?? '')));
       });
     };
-    let timer = setTimeout(look, pause);
+    timer = setTimeout(look, pause);
     const stop = subscribe({
       name: at,
       formState: { values: true },
       callback: () => {
-        clearTimeout(timer);
-        timer = setTimeout(look, pause);
+        last = performance.now();
+        timer ??= setTimeout(look, pause);
       },
     });
     return () => {
       here = false;
-      clearTimeout(timer);
+      if (timer) clearTimeout(timer);
       stop();
     };
   }, [subscribe, getValues, at]);
