@@ -18,7 +18,7 @@ import * as backups from '../storage/backup.ts';
 import { backupReaders } from '../storage/backup-readers.ts';
 import type { Kept } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
-import { assessments, openAssessments, sayDifference } from './assessments.ts';
+import { assessments, openAssessments, openCaseHeads, sayDifference } from './assessments.ts';
 import { CommandsButton } from './commands-button.tsx';
 import { Curtain } from './curtain.tsx';
 import { HandOverRoute } from './handing.tsx';
@@ -64,6 +64,7 @@ const SettingsRoute = lazy(async () => ({
 export function Inside({ store, brought }: Props) {
   const history = useMemo(() => openAssessmentHistory(store), [store]);
   const shelf = useMemo(() => recording(openAssessments(store), history), [store, history]);
+  const heads = useMemo(() => openCaseHeads(store), [store]);
   const times = useMemo(() => openTimes(store), [store]);
   const [binAsks, setBinAsks] = useState(0);
   const [view, setView] = useState(wholeCaseload);
@@ -78,10 +79,10 @@ export function Inside({ store, brought }: Props) {
   }, []);
   useEffect(() => {
     // What can't be erased now is tried again at the next unlock.
-    emptyBin(shelf, history)
+    emptyBin(shelf, heads, history)
       .then(setBinAsks)
       .catch(() => undefined);
-  }, [shelf, history]);
+  }, [shelf, heads, history]);
   const report = useCallback(
     (row: Kept<CaseRecord>, event: Reported) => reportEvent({ store, shelf, history }, row, event),
     [store, shelf, history],
@@ -147,7 +148,7 @@ export function Inside({ store, brought }: Props) {
         </Route>
         <Route path="/bin">
           <Suspense>
-            <BinPage shelf={shelf} history={history} home={home} lock={lock} />
+            <BinPage shelf={shelf} heads={heads} history={history} home={home} lock={lock} />
           </Suspense>
         </Route>
         <Route path={/^\/settings(?:\/|$)/}>
@@ -190,6 +191,7 @@ export function Inside({ store, brought }: Props) {
               </>
             }
             shelf={shelf}
+            heads={heads}
             history={history}
             binAsks={binAsks}
             view={view}

@@ -1,6 +1,6 @@
 import { unseal } from './cipher.ts';
 import { everyId, type KindHead, type SealedRow, wholly } from './database.ts';
-import { ASIDE, type Kept, rowShape, thresholdShape } from './kept-shape.ts';
+import { ASIDE, HEADS, type Kept, rowShape, thresholdShape } from './kept-shape.ts';
 import type { Inside } from './open-store.ts';
 import { CannotKeep, Stale } from './refusals.ts';
 import { changeListed, EARLIER, INDEX, isListed, type Listed, readIndex } from './sealed-index.ts';
@@ -144,7 +144,9 @@ export async function copyOnce(inside: Inside, place: SecondPlace): Promise<numb
   }
 
   const there = newest(await place.heads());
-  const newer = heads.filter(({ id, rev }) => id !== INDEX && !(rev <= (there.get(id) ?? 0)));
+  const newer = heads.filter(
+    ({ id, rev }) => id !== INDEX && id !== HEADS && !(rev <= (there.get(id) ?? 0)),
+  );
   const found = await wholly('r', inside.storeId, ({ rows }) =>
     rows.bulkGet(newer.map(({ id }) => id)),
   );

@@ -1,6 +1,6 @@
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { today } from '../../assessment/day.ts';
-import type { CaseRecord } from '../../assessment/record.ts';
 import type { Reported } from '../../assessment/review/report-event.ts';
 import type { Kept } from '../../storage/cases.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,11 +11,11 @@ import { withDue } from './rows.ts';
 import { inView, type View } from './view.ts';
 
 interface Props {
-  records: Kept<CaseRecord>[];
+  records: Kept<CaseHead>[];
   view: View;
   onView: (changed: Partial<View>) => void;
-  onDelete: (row: Kept<CaseRecord>) => void;
-  onReport: (row: Kept<CaseRecord>, event: Reported) => Promise<void>;
+  onDelete: (row: Kept<CaseHead>) => void;
+  onReport: (row: Kept<CaseHead>, event: Reported) => Promise<void>;
 }
 
 const Table = memo(CaseTable);

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Reported } from '../../assessment/review/report-event.ts';
@@ -22,7 +23,7 @@ import { useTitle } from '../../ui/title.ts';
 import { CaseList } from './case-list.tsx';
 import { moveToBin } from './move-to-bin.ts';
 import { isPast, nameOf } from './rows.ts';
-import { useRecords } from './use-records.ts';
+import { type Heads, useRecords, wholeOf } from './use-records.ts';
 import type { View } from './view.ts';
 import './caseload.css';
 
@@ -30,6 +31,7 @@ const PastDate = lazy(async () => ({ default: (await import('./past-date.tsx')).
 
 interface Props {
   shelf: Shelf<CaseRecord>;
+  heads: Heads;
   history: History<CaseRecord>;
   /** How many in the bin are past their days and wait for the practitioner's word. */
   binAsks: number;
@@ -45,9 +47,9 @@ interface Props {
 
 /** Every assessment kept here, what is due first. */
 export function Caseload(props: Props) {
-  const { shelf, history, binAsks, view, onView, start, report, notices, lock } = props;
+  const { shelf, heads, history, binAsks, view, onView, start, report, notices, lock } = props;
   useTitle('Caseload');
-  const { records: all, damaged, trouble } = useRecords(shelf);
+  const { records: all, damaged, trouble } = useRecords(heads);
   const records = useMemo(() => all?.filter(({ value }) => value.binned === ''), [all]);
   const past = records?.filter(({ value }) => isPast(value, today())) ?? [];
   const [failed, setFailed] = useState<string | null>(null);
@@ -70,10 +72,10 @@ export function Caseload(props: Props) {
   }
 
   const remove = useCallback(
-    async (row: Kept<CaseRecord>) => {
+    async (row: Kept<CaseHead>) => {
       try {
         setFailed(null);
-        const { id, rev, value } = await moveToBin(shelf, row);
+        const { id, rev, value } = await moveToBin(shelf, row.id);
         const undelete = () => shelf.save(id, { ...value, binned: '' }, rev);
         setGone({ name: nameOf(value), back: undelete });
       } catch (e) {
@@ -84,12 +86,12 @@ export function Caseload(props: Props) {
   );
 
   const tell = useCallback(
-    async (row: Kept<CaseRecord>, event: Reported) => {
-      await report(row, event);
+    async (row: Kept<CaseHead>, event: Reported) => {
+      await report(await wholeOf(shelf, row), event);
       onView({ at: row.id });
       go(`/write/${row.id}/since`);
     },
-    [report, onView, go],
+    [shelf, report, onView, go],
   );
 
   async function undo() {

@@ -1,14 +1,14 @@
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { readDay } from '../../assessment/day.ts';
 import { type Due, dueOf } from '../../assessment/due.ts';
-import type { CaseRecord } from '../../assessment/record.ts';
 
 interface Row {
   id: string;
-  value: CaseRecord;
+  value: CaseHead;
 }
 
 /** What a record is called in the list. */
-export function nameOf(record: CaseRecord): string {
+export function nameOf(record: CaseHead): string {
   return record.assessment.person.name.trim() || 'No name yet';
 }
 
@@ -41,6 +41,6 @@ export function withDue<T extends Row>(rows: T[], now: string): (T & { due: Due 
 }
 
 /** Whether the day until which a record was to be kept is over. */
-export function isPast({ keepUntil }: CaseRecord, day: string): boolean {
+export function isPast({ keepUntil }: CaseHead, day: string): boolean {
   return readDay(keepUntil) !== null && keepUntil < day;
 }

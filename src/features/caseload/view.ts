@@ -1,5 +1,5 @@
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { byDue, type Due } from '../../assessment/due.ts';
-import type { CaseRecord } from '../../assessment/record.ts';
 import { found, nameOf, newestFirst } from './rows.ts';
 
 /** In what order the caseload stands: id to wording. */
@@ -19,7 +19,7 @@ export const wholeCaseload: View = { search: '', order: 'due', check: '', at: ''
 
 interface Row {
   id: string;
-  value: CaseRecord;
+  value: CaseHead;
   due: Due;
 }
 

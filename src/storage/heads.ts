@@ -1,0 +1,121 @@
+import { type Kept, type Kind, openSealed, type Shelf } from './cases.ts';
+import { seal, unseal } from './cipher.ts';
+import { putRow, type RowHead, rowById, STORED_FORMAT, watchRows, wholly } from './database.ts';
+import { HEADS } from './kept-shape.ts';
+import { insideOf, type OpenStore } from './open-store.ts';
+import { DamagedRecord } from './refusals.ts';
+import { takingTurns } from './turns.ts';
+
+/** Records that are read in one go. */
+const AT_ONCE = 20;
+
+/** So many heads may be missing from the sealed ones before those are written anew: reading one takes about 2 ms. */
+const LAG = 12;
+
+/** What is under the seal: what was taken out of each record, and the build that took it, as another may take more. */
+interface SealedHeads<H> {
+  by: string;
+  heads: Kept<H>[];
+}
+
+/**
+ * A list of one kind of record that holds of each only what `headOf` takes out of it. What it has taken out of a
+ * record it keeps, in memory and sealed, for as long as the record's rev stays the same: so that a list of a thousand
+ * reads one row, and those that were saved since. Throws as a shelf does.
+ *
+ * @param build names this build of the app: what another one took out is not read, as it may have taken out something else.
+ */
+export function openHeads<T, H>(
+  store: OpenStore,
+  { kind, read }: Kind<T>,
+  headOf: (value: T) => H,
+  build: string,
+): Pick<Shelf<H>, 'list' | 'watch'> {
+  const inside = insideOf(store);
+  const { dataKey, storeId } = inside;
+  let known: Map<string, Kept<H>> | null = null;
+  let sealed = { rev: 0, revs: new Map<string, number>() };
+  let before: Promise<unknown> = Promise.resolve();
+
+  async function open(): Promise<Map<string, Kept<H>>> {
+    const row = await rowById(storeId, HEADS);
+    if (row === undefined) return new Map();
+    // What does not open, or was taken out by another build, is taken out of the records again.
+    const plain = await unseal(dataKey, row, row).catch(() => null);
+    const { by, heads } = (plain ?? {}) as Partial<SealedHeads<H>>;
+    const use = by === build && heads ? heads : [];
+    sealed = { rev: row.rev, revs: new Map(use.map(({ id, rev }) => [id, rev])) };
+    return new Map(use.map((head) => [head.id, head]));
+  }
+
+  async function write(heads: Kept<H>[]): Promise<void> {
+    const label = { kind: HEADS, id: HEADS, rev: sealed.rev + 1, format: STORED_FORMAT };
+    const plain: SealedHeads<H> = { by: build, heads };
+    await putRow(storeId, { ...label, ...(await seal(dataKey, label, plain)) }, sealed.rev);
+    sealed = { rev: label.rev, revs: new Map(heads.map(({ id, rev }) => [id, rev])) };
+  }
+
+  /** One that is gone for good must not stay among the sealed ones either. */
+  function isBehind(now: Map<string, Kept<H>>): boolean {
+    const { revs } = sealed;
+    const missing = [...now.values()].filter(({ id, rev }) => revs.get(id) !== rev);
+    return missing.length > LAG || [...revs.keys()].some((id) => !now.has(id));
+  }
+
+  async function listNow() {
+    known ??= await open();
+    const found = await headsOf(storeId, kind);
+    const now = new Map<string, Kept<H>>();
+    const changed: string[] = [];
+    for (const { id, rev } of found) {
+      const head = known.get(id);
+      if (head?.rev === rev) now.set(id, head);
+      else changed.push(id);
+    }
+    const damaged: string[] = [];
+    const turn = takingTurns();
+    for (let at = 0; at < changed.length; at += AT_ONCE) {
+      const ids = changed.slice(at, at + AT_ONCE);
+      for (const row of await wholly('r', storeId, ({ rows }) => rows.bulkGet(ids))) {
+        if (row === undefined) continue;
+        await turn();
+        try {
+          const { id, rev, value } = await openSealed(inside, { read }, row);
+          now.set(id, { id, rev, value: headOf(value) });
+        } catch (error) {
+          if (!(error instanceof DamagedRecord)) throw error;
+          damaged.push(row.id);
+        }
+      }
+    }
+    known = now;
+    // Another tab may be quicker, and what is not written now is read again the next time.
+    if (isBehind(now)) write([...now.values()]).catch(() => (known = null));
+    return { kept: [...now.values()], damaged };
+  }
+
+  return {
+    list() {
+      // One at a time: two at once would each read all that the other reads.
+      const mine = before.then(listNow);
+      before = mine.catch(() => undefined);
+      return mine;
+    },
+    watch: (onChange, onTrouble = () => undefined) => watchRows(kind, onChange, onTrouble),
+  };
+}
+
+/** Ids and revs of a kind. Reads the index only. */
+async function headsOf(storeId: string, kind: string): Promise<RowHead[]> {
+  return wholly('r', storeId, async ({ rows }) => {
+    const heads: RowHead[] = [];
+    await rows
+      .where('[kind+rev]')
+      .between([kind, 0], [kind, Number.MAX_SAFE_INTEGER])
+      .eachKey((key, { primaryKey }) => {
+        const [, rev] = key as unknown as [string, number];
+        heads.push({ id: primaryKey, rev });
+      });
+    return heads;
+  });
+}
