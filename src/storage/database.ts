@@ -220,30 +220,25 @@ function follow<T>(
   return () => watching.unsubscribe();
 }
 
-/**
- * Calls `onHeads` with ids and revs of a kind, at once and after each change in any tab, until the function
- * that it returns is called. Reads the index only: the sealed bytes of 500 records stay on the disk.
- */
-export function watchRows(
-  kind: string,
-  onHeads: (heads: RowHead[]) => void,
-  onTrouble: (trouble: Error) => void,
-): () => void {
-  const range = [
-    [kind, Dexie.minKey],
-    [kind, Dexie.maxKey],
-  ] as const;
-  const heads = async () => {
-    const found = await headsAmong(rows.where('[kind+rev]').between(...range));
-    return found.map(({ id, rev }) => ({ id, rev }));
-  };
-  return follow(heads, onHeads, onTrouble);
+/** Heads of these kinds. Reads the index only: the sealed bytes of 500 records stay on the disk. */
+export function headsOf(storeId: string, kinds: readonly string[]): Promise<KindHead[]> {
+  return read(storeId, () => headsAmongKinds(kinds));
 }
 
-/** As `watchRows`, for the rows of every kind. */
-export function watchEveryHead(
+async function headsAmongKinds(kinds: readonly string[]): Promise<KindHead[]> {
+  const of = (kind: string) =>
+    headsAmong(rows.where('[kind+rev]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]));
+  return (await Dexie.Promise.all(kinds.map(of))).flat();
+}
+
+/**
+ * Calls `onHeads` with the heads of these kinds, at once and after each change in any tab, until the function that it
+ * returns is called. Reads the index only.
+ */
+export function watchRows(
+  kinds: readonly string[],
   onHeads: (heads: KindHead[]) => void,
   onTrouble: (trouble: Error) => void,
 ): () => void {
-  return follow(() => headsAmong(), onHeads, onTrouble);
+  return follow(() => headsAmongKinds(kinds), onHeads, onTrouble);
 }

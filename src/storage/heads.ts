@@ -1,6 +1,6 @@
 import { type Kept, type Kind, openSealed, type Shelf } from './cases.ts';
 import { seal, unseal } from './cipher.ts';
-import { putRow, type RowHead, rowById, STORED_FORMAT, watchRows, wholly } from './database.ts';
+import { headsOf, putRow, rowById, STORED_FORMAT, watchRows, wholly } from './database.ts';
 import { HEADS } from './kept-shape.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
 import { DamagedRecord } from './refusals.ts';
@@ -64,7 +64,7 @@ export function openHeads<T, H>(
 
   async function listNow() {
     known ??= await open();
-    const found = await headsOf(storeId, kind);
+    const found = await headsOf(storeId, [kind]);
     const now = new Map<string, Kept<H>>();
     const changed: string[] = [];
     for (const { id, rev } of found) {
@@ -101,21 +101,6 @@ export function openHeads<T, H>(
       before = mine.catch(() => undefined);
       return mine;
     },
-    watch: (onChange, onTrouble = () => undefined) => watchRows(kind, onChange, onTrouble),
+    watch: (onChange, onTrouble = () => undefined) => watchRows([kind], onChange, onTrouble),
   };
-}
-
-/** Ids and revs of a kind. Reads the index only. */
-async function headsOf(storeId: string, kind: string): Promise<RowHead[]> {
-  return wholly('r', storeId, async ({ rows }) => {
-    const heads: RowHead[] = [];
-    await rows
-      .where('[kind+rev]')
-      .between([kind, 0], [kind, Number.MAX_SAFE_INTEGER])
-      .eachKey((key, { primaryKey }) => {
-        const [, rev] = key as unknown as [string, number];
-        heads.push({ id: primaryKey, rev });
-      });
-    return heads;
-  });
 }
