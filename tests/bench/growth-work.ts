@@ -17,7 +17,7 @@ export async function processorOf(page: Page): Promise<() => Promise<number>> {
 }
 
 /** Waits until the page has had nothing to do for half a second, at most for `limit` milliseconds. */
-export async function quiet(page: Page, spent: () => Promise<number>, limit = 120_000) {
+export async function quiet(page: Page, spent: () => Promise<number>, limit = 40_000) {
   const end = performance.now() + limit;
   let calm = 0;
   let before = await spent();

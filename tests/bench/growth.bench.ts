@@ -20,11 +20,21 @@ async function measure(people: number, url: string): Promise<Steps> {
   const dir = await profileOf(people, url, kept);
   const run = await startBrowser(dir);
   const { page } = run;
+  // A store that was made by another build brings that build along.
+  const session = await run.context.newCDPSession(page);
+  const storageTypes = 'service_workers,cache_storage';
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(url).origin, storageTypes });
   await page.goto(url);
   const spent = await processorOf(page);
   const kit = { page, spent, people };
-  const steps: Steps = { ...(await unlocked(kit)) };
-  Object.assign(steps, await listed(kit), await written(kit), await compared(kit));
+  // The first time after an update every record is read.
+  const [updated] = Object.values(await unlocked(kit));
+  await page.reload();
+  const steps: Steps = { ...(updated && { 'first unlocked after an update': updated }) };
+  for (const step of [unlocked, listed, written, compared]) {
+    Object.assign(steps, await step(kit));
+    console.log(people, JSON.stringify(steps));
+  }
   const folder = await mkdtemp(join(tmpdir(), 'onesheet-growth-'));
   const file = join(folder, 'all.age');
   const other = await run.context.newPage();
@@ -78,5 +88,5 @@ it('measures how each step grows with the number of assessments', async () => {
   const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };
   const json = { machine, measured: new Date().toISOString(), people: Object.fromEntries(all) };
   await writeFile('bench-results-growth.json', `${JSON.stringify(json, null, 1)}\n`);
-  for (const steps of all.values()) expect(Object.keys(steps)).toHaveLength(9);
+  for (const steps of all.values()) expect(Object.keys(steps)).toHaveLength(10);
 }, 3_600_000);
