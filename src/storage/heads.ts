@@ -34,7 +34,9 @@ export function openHeads<T, H>(
   const inside = insideOf(store);
   const { dataKey, storeId } = inside;
   let known: Map<string, Kept<H>> | null = null;
-  let sealed = { rev: 0, revs: new Map<string, number>() };
+  let sealedRev = 0;
+  /** How many were read that are not among the sealed ones. */
+  let lag = 0;
   let before: Promise<unknown> = Promise.resolve();
 
   async function open(): Promise<Map<string, Kept<H>>> {
@@ -43,23 +45,16 @@ export function openHeads<T, H>(
     // What does not open, or was taken out by another build, is taken out of the records again.
     const plain = await unseal(dataKey, row, row).catch(() => null);
     const { by, heads } = (plain ?? {}) as Partial<SealedHeads<H>>;
-    const use = by === build && heads ? heads : [];
-    sealed = { rev: row.rev, revs: new Map(use.map(({ id, rev }) => [id, rev])) };
-    return new Map(use.map((head) => [head.id, head]));
+    sealedRev = row.rev;
+    return new Map(by === build ? heads?.map((head) => [head.id, head]) : []);
   }
 
   async function write(heads: Kept<H>[]): Promise<void> {
-    const label = { kind: HEADS, id: HEADS, rev: sealed.rev + 1, format: STORED_FORMAT };
+    const label = { kind: HEADS, id: HEADS, rev: sealedRev + 1, format: STORED_FORMAT };
     const plain: SealedHeads<H> = { by: build, heads };
-    await putRow(storeId, { ...label, ...(await seal(dataKey, label, plain)) }, sealed.rev);
-    sealed = { rev: label.rev, revs: new Map(heads.map(({ id, rev }) => [id, rev])) };
-  }
-
-  /** One that is gone for good must not stay among the sealed ones either. */
-  function isBehind(now: Map<string, Kept<H>>): boolean {
-    const { revs } = sealed;
-    const missing = [...now.values()].filter(({ id, rev }) => revs.get(id) !== rev);
-    return missing.length > LAG || [...revs.keys()].some((id) => !now.has(id));
+    await putRow(storeId, { ...label, ...(await seal(dataKey, label, plain)) }, sealedRev);
+    sealedRev = label.rev;
+    lag = 0;
   }
 
   async function listNow() {
@@ -88,9 +83,12 @@ export function openHeads<T, H>(
         }
       }
     }
+    // One that is gone for good must not stay among the sealed ones either.
+    const gone = [...known.keys()].some((id) => !now.has(id));
+    lag += changed.length - damaged.length;
     known = now;
     // Another tab may be quicker, and what is not written now is read again the next time.
-    if (isBehind(now)) write([...now.values()]).catch(() => (known = null));
+    if (gone || lag > LAG) write([...now.values()]).catch(() => (known = null));
     return { kept: [...now.values()], damaged };
   }
 
