@@ -1,4 +1,4 @@
-import { Dexie, liveQuery, type Table } from 'dexie';
+import { Dexie, liveQuery, type ObservabilitySet, type Table } from 'dexie';
 import { awake, giveUpAsleep, timesAsleep, whileAwake } from './awake.ts';
 import { chosenName } from './chosen-store.ts';
 import { failedLong, noteTrouble, noteWorking } from './failing.ts';
@@ -6,7 +6,7 @@ import { giveWay, hasGivenWay, tellClosed } from './give-way.ts';
 import { inTime } from './in-time.ts';
 import type { Threshold as Lying } from './kept-shape.ts';
 import { openedByVersion } from './own-version.ts';
-import { AlreadySetUp, CannotKeep, Stale, StoreIsNewer } from './refusals.ts';
+import { CannotKeep, Stale, StoreIsNewer } from './refusals.ts';
 import type { KindHead, RowHead, SealedRow, Threshold } from './row-shape.ts';
 import { plainTrouble } from './storage-trouble.ts';
 
@@ -110,18 +110,6 @@ export function readThreshold(): Promise<Threshold> {
         hasRows: (await rows.limit(1).count()) > 0,
         tries: await doors.get('tries'),
       };
-    }),
-  );
-}
-
-/** Writes the door of a new store; throws AlreadySetUp, and writes nothing, if anything is kept already. */
-export function writeFirstDoor(door: object, storeId: string): Promise<void> {
-  return reach(() =>
-    database.transaction('rw', doors, rows, stores, async () => {
-      const kept = (await doors.count()) + (await stores.count()) + (await rows.count());
-      if (kept > 0) throw new AlreadySetUp();
-      await doors.add({ ...door, id: 'door' });
-      await stores.add({ id: 'store', format: STORED_FORMAT, storeId });
     }),
   );
 }
@@ -241,4 +229,22 @@ export function watchRows(
   onTrouble: (trouble: Error) => void,
 ): () => void {
   return follow(() => headsAmongKinds(kinds), onHeads, onTrouble);
+}
+
+/**
+ * Calls `onSaved` with the ids of the rows that are written from now on, in any tab, until the function that it returns
+ * is called; with null where not all of them are known. What is written past Dexie, as a page goes, is not noticed.
+ */
+export function watchSaved(onSaved: (ids: string[] | null) => void): () => void {
+  function note(parts: ObservabilitySet): void {
+    const written = (parts[`idb://${database.name}/rows/`] ?? []) as Iterable<{
+      from: unknown;
+      to: unknown;
+    }>;
+    const ranges = [...written];
+    const known = ranges.every(({ from, to }) => from === to);
+    if (ranges.length > 0) onSaved(known ? ranges.map(({ from }) => String(from)) : null);
+  }
+  Dexie.on('storagemutated', note);
+  return () => Dexie.on.storagemutated.unsubscribe(note);
 }

@@ -1,6 +1,5 @@
 import { copiesFound } from './bring-back.ts';
 import { newDataKey, randomBytes, unwrap, wrap } from './cipher.ts';
-import { writeFirstDoor } from './database.ts';
 import { asTry, forgetTries } from './door-tries.ts';
 import {
   codeOpensNothing,
@@ -11,6 +10,7 @@ import {
   wayByCode,
   wayByPassphrase,
 } from './door-ways.ts';
+import { writeFirstDoor } from './first-door.ts';
 import { newId } from './new-id.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { passphraseTrouble } from './passphrase-trouble.ts';

@@ -51,7 +51,11 @@ export function Caseload(props: Props) {
   useTitle('Caseload');
   const { records: all, damaged, trouble } = useRecords(heads);
   const records = useMemo(() => all?.filter(({ value }) => value.binned === ''), [all]);
-  const past = records?.filter(({ value }) => isPast(value, today())) ?? [];
+  const day = today();
+  const past = useMemo(
+    () => records?.filter(({ value }) => isPast(value, day)) ?? [],
+    [records, day],
+  );
   const [failed, setFailed] = useState<string | null>(null);
   const [gone, setGone] = useState<{ name: string; back: () => Promise<number> } | null>(null);
   const back = useRef<HTMLButtonElement>(null);
