@@ -3,6 +3,7 @@ import { awake, giveUpAsleep, timesAsleep, whileAwake } from './awake.ts';
 import { chosenName } from './chosen-store.ts';
 import { failedLong, noteTrouble, noteWorking } from './failing.ts';
 import { giveWay, hasGivenWay, tellClosed } from './give-way.ts';
+import { idsIn, type RangeTree } from './ids-in.ts';
 import { inTime } from './in-time.ts';
 import type { Threshold as Lying } from './kept-shape.ts';
 import { openedByVersion } from './own-version.ts';
@@ -236,15 +237,10 @@ export function watchRows(
  * is called; with null where not all of them are known. What is written past Dexie, as a page goes, is not noticed.
  */
 export function watchSaved(onSaved: (ids: string[] | null) => void): () => void {
-  function note(parts: ObservabilitySet): void {
-    const written = (parts[`idb://${database.name}/rows/`] ?? []) as Iterable<{
-      from: unknown;
-      to: unknown;
-    }>;
-    const ranges = [...written];
-    const known = ranges.every(({ from, to }) => from === to);
-    if (ranges.length > 0) onSaved(known ? ranges.map(({ from }) => String(from)) : null);
-  }
+  const note = (parts: ObservabilitySet) => {
+    const written = parts[`idb://${database.name}/rows/`];
+    if (written) onSaved(idsIn(written as unknown as RangeTree));
+  };
   Dexie.on('storagemutated', note);
   return () => Dexie.on.storagemutated.unsubscribe(note);
 }

@@ -33,7 +33,10 @@ export function useWork() {
     setTrouble(undefined);
     setProgress({ what: first, part: null });
     try {
-      await job((next) => setProgress((now) => shown(now, next)), mine.signal);
+      await job((next) => {
+        // What is still under way when it is stopped must not bring the bar back.
+        if (!mine.signal.aborted) setProgress((now) => shown(now, next));
+      }, mine.signal);
     } catch (e) {
       setTrouble((e as Error).message);
     }
