@@ -1,9 +1,12 @@
 import { amendmentsBetween, correctionsIn } from '../assessment/amended.ts';
+import { headOf } from '../assessment/case-head.ts';
 import type { CaseRecord } from '../assessment/record.ts';
+import { version } from '../sheet/version.ts';
 import type { Remark } from '../storage/backup-kinds.ts';
 import { type Kind, openShelf, type Shelf } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { readRecord, writeRecord } from '../storage/formats/current.ts';
+import { openHeads } from '../storage/heads.ts';
 
 /** Assessments as they are kept. Reading goes through the format that each was written in. */
 export const assessments: Kind<CaseRecord> = {
@@ -37,4 +40,9 @@ export function sayDifference(here: CaseRecord, there: CaseRecord): Remark {
 /** The assessments of an open store. */
 export function openAssessments(store: OpenStore): Shelf<CaseRecord> {
   return openShelf<CaseRecord>(store, assessments);
+}
+
+/** What lists show of them. */
+export function openCaseHeads(store: OpenStore) {
+  return openHeads(store, assessments, headOf, version);
 }

@@ -2,6 +2,7 @@ import { type Dispatch, type ReactNode, type SetStateAction, useCallback } from 
 import type { CaseRecord } from '../assessment/record.ts';
 import type { Reported } from '../assessment/review/report-event.ts';
 import { Caseload } from '../features/caseload/caseload.tsx';
+import type { Heads } from '../features/caseload/use-records.ts';
 import { type View, wholeCaseload } from '../features/caseload/view.ts';
 import type { Kept, Shelf } from '../storage/cases.ts';
 import type { CopyState } from '../storage/copies.ts';
@@ -24,6 +25,7 @@ const unlooked = (
 interface Props {
   store: OpenStore;
   shelf: Shelf<CaseRecord>;
+  heads: Heads;
   history: History<CaseRecord>;
   /** How many records have just been brought back from the second copy, if they were. */
   brought: number | null;
@@ -37,7 +39,7 @@ interface Props {
 
 /** The caseload, with what is to be said of the store as a whole. */
 export function CaseloadRoute(props: Props) {
-  const { store, shelf, history, brought, copy, binAsks, view, onView, lock } = props;
+  const { store, shelf, heads, history, brought, copy, binAsks, view, onView, lock } = props;
   const change = useCallback(
     (changed: Partial<View>) => onView((now) => ({ ...(now ?? wholeCaseload), ...changed })),
     [onView],
@@ -57,6 +59,7 @@ export function CaseloadRoute(props: Props) {
         </Apart>
       }
       shelf={shelf}
+      heads={heads}
       history={history}
       start={() => startAssessment(store, shelf)}
       report={report}

@@ -9,7 +9,7 @@ import type { CopyState } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
 import { Apart } from '../ui/apart.tsx';
 import { later } from '../ui/later.ts';
-import { openAssessments } from './assessments.ts';
+import { openAssessments, openCaseHeads } from './assessments.ts';
 import { CommandsButton } from './commands-button.tsx';
 import { Curtain } from './curtain.tsx';
 import { HideButton } from './hide-button.tsx';
@@ -47,6 +47,7 @@ const noCopy = (
 export function Inside({ store, brought }: Props) {
   const history = useMemo(() => openAssessmentHistory(store), [store]);
   const shelf = useMemo(() => recording(openAssessments(store), history), [store, history]);
+  const heads = useMemo(() => openCaseHeads(store), [store]);
   const [binAsks, setBinAsks] = useState(0);
   const [view, setView] = useState<View | null>(null);
   const [copy, setCopy] = useState<CopyState | null>(null);
@@ -61,10 +62,10 @@ export function Inside({ store, brought }: Props) {
   }, []);
   useEffect(() => {
     // What can't be erased now is tried again at the next unlock.
-    emptyBin(shelf, history)
+    emptyBin(shelf, heads, history)
       .then(setBinAsks)
       .catch(() => undefined);
-  }, [shelf, history]);
+  }, [shelf, heads, history]);
   const home = (
     <Link href="/" data-command="k">
       Caseload
@@ -121,7 +122,7 @@ export function Inside({ store, brought }: Props) {
             {({ id }) => <HandOverRoute key={id} id={id} {...given} />}
           </Route>
           <Route path="/bin">
-            <BinPage shelf={shelf} history={history} home={home} lock={lock} />
+            <BinPage shelf={shelf} heads={heads} history={history} home={home} lock={lock} />
           </Route>
           <Route path={/^\/settings(?:\/|$)/}>
             <SettingsRoute store={store} home={home} lock={lock} />
@@ -136,6 +137,7 @@ export function Inside({ store, brought }: Props) {
             <CaseloadRoute
               store={store}
               shelf={shelf}
+              heads={heads}
               history={history}
               brought={brought}
               copy={copy}

@@ -1,7 +1,7 @@
 import { named } from './ask.ts';
+import type { CaseHead } from './case-head.ts';
 import type { Check } from './checks.ts';
 import { daysFrom, laterOf, readDay, readDayNear, today } from './day.ts';
-import type { CaseRecord } from './record.ts';
 import { isReview } from './since.ts';
 
 /** A day, YYYY-MM-DD, and whole days until it by the calendar; negative once it is past. */
@@ -68,7 +68,7 @@ export function waiting(c: Check, { from, to }: WrittenFromTo, now: string): Wai
  * @param now today, YYYY-MM-DD.
  */
 export function dueOf(
-  { state, saved, assessment: a }: Pick<CaseRecord, 'state' | 'saved' | 'assessment'>,
+  { state, saved, assessment: a }: Pick<CaseHead, 'state' | 'saved' | 'assessment'>,
   now: string,
 ): Due {
   const { checks, signs, lookOn, lookWhen } = a.safety;

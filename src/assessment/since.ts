@@ -133,6 +133,6 @@ export function isClosed(progress: string | undefined): boolean {
 }
 
 /** True where this is a review of a finished version. */
-export function isReview(a: { since: Since }): boolean {
+export function isReview(a: { since: Pick<Since, 'of'> }): boolean {
   return a.since.of > 0;
 }

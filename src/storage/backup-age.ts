@@ -1,7 +1,6 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { COST, HARDEST, LARGEST_BACKUP } from './backup-limits.ts';
 import { BackupRefused } from './backup-refused.ts';
-import type { Bytes } from './cipher.ts';
 
 // The `age` format: https://age-encryption.org/v1. Runs in the worker: scrypt alone takes about a second.
 
@@ -34,18 +33,18 @@ export async function newAgePair(): Promise<AgePair> {
 }
 
 /**
- * Locks bytes in the `age` format, and gives with what it can be opened again to be compared: for somebody else's key
- * that is a key of its own, made for this and then forgotten. Throws BackupRefused('not-a-key').
+ * Locks what comes in the `age` format as it comes, and gives with what it can be opened again to be compared: for
+ * somebody else's key that is a key of its own, made for this and then forgotten. Throws BackupRefused('not-a-key').
  */
 export async function lockWithAge(
-  plain: Bytes,
+  plain: ReadableStream<Uint8Array>,
   under: LockUnder,
-): Promise<{ locked: Bytes; again: OpenWith }> {
+): Promise<{ locked: ReadableStream<Uint8Array<ArrayBuffer>>; again: OpenWith }> {
   const age = new Encrypter();
   if ('passphrase' in under) {
     age.setPassphrase(asTyped(under.passphrase));
     age.setScryptWorkFactor(COST);
-    return { locked: new Uint8Array(await age.encrypt(plain)), again: under };
+    return { locked: await encrypted(age, plain), again: under };
   }
   if (!OUR_KIND_OF_KEY.test(under.recipient)) throw new BackupRefused('not-a-key');
   const once = await newAgePair();
@@ -55,8 +54,12 @@ export async function lockWithAge(
     throw new BackupRefused('not-a-key', error);
   }
   age.addRecipient(once.recipient);
-  const locked = new Uint8Array(await age.encrypt(plain));
-  return { locked, again: { identities: [once.identity] } };
+  return { locked: await encrypted(age, plain), again: { identities: [once.identity] } };
+}
+
+// The library's types say less of the bytes than it gives.
+function encrypted(age: Encrypter, plain: ReadableStream<Uint8Array>) {
+  return age.encrypt(plain) as Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
 }
 
 /** Reads the file's head only, before anything costly. Throws BackupRefused. */
@@ -75,41 +78,28 @@ async function refuseForeign(file: Blob, by: OpenWith): Promise<void> {
   if (Number(cost) > HARDEST) throw new BackupRefused('too-hard');
 }
 
-/** Everything that a stream gives, counted as it comes. Throws BackupRefused: too-large. */
-async function gather(
-  stream: ReadableStream<Uint8Array>,
-  onBytes: (count: number) => void,
-): Promise<Bytes> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+/** Hands over what a stream gives as it comes, with how many bytes that were by then. Throws BackupRefused: too-large. */
+async function handOver(stream: ReadableStream<Uint8Array>, take: TakePart): Promise<void> {
   let count = 0;
   const reader = stream.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     count += next.value.length;
     if (count > LARGEST_BACKUP) throw new BackupRefused('too-large');
-    parts.push(new Uint8Array(next.value));
-    onBytes(count);
+    take(next.value, count);
   }
-  const all = new Uint8Array(count);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
-/** Opens an `age` file. `onBytes` is told how many came out so far. Throws BackupRefused. */
-export async function openWithAge(
-  file: Blob,
-  by: OpenWith,
-  onBytes: (count: number) => void = () => undefined,
-): Promise<Bytes> {
+/** Told each part of what was locked, and how many bytes came so far, itself counted in. */
+type TakePart = (part: Uint8Array, count: number) => void;
+
+/** Opens an `age` file part by part, so that no more of it is held than one part. Throws BackupRefused. */
+export async function openWithAge(file: Blob, by: OpenWith, take: TakePart): Promise<void> {
   const age = new Decrypter();
   if ('passphrase' in by) age.addPassphrase(asTyped(by.passphrase));
   else for (const identity of by.identities) age.addIdentity(identity);
   try {
     await refuseForeign(file, by);
-    return await gather(await age.decrypt(file.stream()), onBytes);
+    await handOver(await age.decrypt(file.stream()), take);
   } catch (error) {
     if (error instanceof BackupRefused) throw error;
     // The library's own words, from its Decrypter: it has no other sign of a passphrase that does not fit.

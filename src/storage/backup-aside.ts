@@ -51,11 +51,12 @@ export function lockAside(
   signal?: AbortSignal,
 ): Promise<Blob> {
   async function begin(ask: Ask) {
+    ask({ do: 'lock', head, under });
     for await (const record of records) {
       if (signal?.aborted) return;
       ask({ do: 'take', record });
     }
-    ask({ do: 'lock', head, under });
+    ask({ do: 'end' });
   }
   return inWorker(
     begin,

@@ -1,8 +1,8 @@
 /**
- * Bytes, of the file and of what is in it: 80 assessments of 40 kB are 3.3 MB, so that this holds 1,500 of them, and
- * a browser on an office laptop can still hold the file, its text and what is read from it at once (about 400 MB).
+ * Bytes, of the file and of what is in it: 1,000 assessments as long as Len's, with five finished versions each, are
+ * 100 MB. Writing holds the file once, as it comes; reading holds its bytes, its text and what is read from it.
  */
-export const LARGEST_BACKUP = 64 * 1024 * 1024;
+export const LARGEST_BACKUP = 128 * 1024 * 1024;
 
 /** Levels of brackets. An assessment in a backup has fewer than 15. */
 export const DEEPEST = 64;

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { type BackupReaders, MARK_KIND } from './backup-kinds.ts';
 import { type Kept, openShelf, type Shelf } from './cases.ts';
-import { type KindHead, watchEveryHead } from './database.ts';
+import { type KindHead, watchRows } from './database.ts';
 import type { OpenStore } from './open-store.ts';
 import { DamagedRecord } from './refusals.ts';
 
@@ -68,13 +68,18 @@ export function watchProtection(
   onTrouble: (trouble: Error) => void,
 ): () => void {
   let newest = 0;
-  return watchEveryHead((heads) => {
-    newest += 1;
-    const mine = newest;
-    readMark(store)
-      .then((kept) => {
-        if (mine === newest) onProtection(protectionOf(kept?.value ?? null, heads, readers));
-      })
-      .catch(onTrouble);
-  }, onTrouble);
+  const work = [...readers].filter(([, reader]) => reader.work).map(([kind]) => kind);
+  return watchRows(
+    [...work, MARK_KIND],
+    (heads) => {
+      newest += 1;
+      const mine = newest;
+      readMark(store)
+        .then((kept) => {
+          if (mine === newest) onProtection(protectionOf(kept?.value ?? null, heads, readers));
+        })
+        .catch(onTrouble);
+    },
+    onTrouble,
+  );
 }

@@ -5,9 +5,9 @@ export type BackupTrouble = keyof typeof SENTENCES;
 
 const SENTENCES = {
   'too-large':
-    'This file is larger than 64 MB, and Onesheet writes none so large. Nothing was changed. Look for a file named onesheet-backup.',
+    'This file is larger than 128 MB, and Onesheet writes none so large. Nothing was changed. Look for a file named onesheet-backup.',
   'too-much':
-    'There is more here than the 64 MB that one backup can hold, so none was written. Finish with and delete what you no longer need, then try again.',
+    'There is more here than the 128 MB that one backup can hold, so none was written. Finish with and delete what you no longer need, then try again.',
   'too-long':
     'One record here is longer than the 4 million characters that a backup can hold, so none was written. Look for what was pasted into it, shorten it, then try again.',
   'not-age':

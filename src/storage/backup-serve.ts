@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import {
   type AgePair,
   type LockUnder,
@@ -10,15 +11,15 @@ import type { BackupHead, BackupRecord } from './backup-format.ts';
 import { LARGEST_BACKUP } from './backup-limits.ts';
 import { BackupRefused, type BackupTrouble } from './backup-refused.ts';
 import { isOfSize, parseBackupText } from './backup-text.ts';
-import type { Bytes } from './cipher.ts';
 
 /**
  * What the page asks of the worker. Records come one by one, so that neither side stands still for long; files are
  * handed over as they are, and their bytes are read and written in the worker only.
  */
 export type BackupRequest =
-  | { do: 'take'; record: BackupRecord }
   | { do: 'lock'; head: BackupHead; under: LockUnder }
+  | { do: 'take'; record: BackupRecord }
+  | { do: 'end' }
   | { do: 'open'; file: Blob; by: OpenWith }
   | { do: 'pair' };
 
@@ -33,29 +34,67 @@ export type BackupReply =
 
 type Say = (reply: BackupReply) => void;
 
-function sameBytes(a: Bytes, b: Bytes): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+/** A document that is locked while its records still come, so that neither it nor the file is ever held twice. */
+interface Locking {
+  put(text: string): void;
+  end(): void;
+  /** Locks, opens again and compares. Throws BackupRefused: not-a-key, came-out-different. */
+  lock(under: LockUnder, say: Say): Promise<Blob>;
 }
 
-async function lock(records: string[], head: BackupHead, under: LockUnder, say: Say) {
-  const frame = JSON.stringify({ ...head, records: [] });
-  const document = `${frame.slice(0, -2)}${records.join(',')}]}`;
-  const plain = new TextEncoder().encode(document);
-  // A little is left for what the format adds: 16 bytes in each 64 KiB, and a head.
-  if (plain.length > LARGEST_BACKUP * 0.99) throw new BackupRefused('too-much');
-  say({ at: 'progress', done: 0, of: 2 });
-  const { locked, again } = await lockWithAge(plain, under);
-  const file = new Blob([locked], { type: 'application/octet-stream' });
-  say({ at: 'progress', done: 1, of: 2 });
-  // Opened again before anybody is given it.
-  if (!sameBytes(await openWithAge(file, again), plain))
-    throw new BackupRefused('came-out-different');
-  say({ at: 'done', file });
+function newLocking(): Locking {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  const went = sha256.create();
+  let count = 0;
+  // What stood in its way is said by whoever reads at the other end.
+  const quietly = (step: Promise<void>) => void step.catch(() => undefined);
+
+  return {
+    put(text) {
+      const bytes = new TextEncoder().encode(text);
+      count += bytes.length;
+      // A little is left for what the format adds: 16 bytes in each 64 KiB, and a head.
+      if (count > LARGEST_BACKUP * 0.99) throw new BackupRefused('too-much');
+      went.update(bytes);
+      quietly(writer.write(bytes));
+    },
+    end: () => quietly(writer.close()),
+    async lock(under, say) {
+      const { locked, again } = await lockWithAge(readable, under);
+      const headers = { 'Content-Type': 'application/octet-stream' };
+      const file = await new Response(locked, { headers }).blob();
+      // Opened again before anybody is given it.
+      const came = sha256.create();
+      let of = 0;
+      await openWithAge(file, again, (part, done) => {
+        of = done;
+        came.update(part);
+        say({ at: 'progress', done, of: count });
+      });
+      const [one, other] = [went.digest(), came.digest()];
+      if (of !== count || one.some((byte, at) => byte !== other[at]))
+        throw new BackupRefused('came-out-different');
+      return file;
+    },
+  };
+}
+
+/** All that is in a file. Throws BackupRefused. */
+async function wholeOf(file: Blob, by: OpenWith, say: Say): Promise<Uint8Array> {
+  // As long as the file, which is a little longer than what is in it.
+  const all = new Uint8Array(Math.min(file.size, LARGEST_BACKUP));
+  let end = 0;
+  await openWithAge(file, by, (part, done) => {
+    all.set(part, end);
+    end = done;
+    say({ at: 'progress', done, of: file.size });
+  });
+  return all.subarray(0, end);
 }
 
 async function open(file: Blob, by: OpenWith, say: Say) {
-  const json = await openWithAge(file, by, (done) => say({ at: 'progress', done, of: file.size }));
-  const plain = parseBackupText(json);
+  const plain = parseBackupText(await wholeOf(file, by, say));
   if (typeof plain !== 'object' || plain === null) throw new BackupRefused('not-a-backup');
   const { records, ...head } = plain as { records?: unknown };
   say({ at: 'head', head, count: Array.isArray(records) ? records.length : 0 });
@@ -71,12 +110,21 @@ function take(record: BackupRecord): string {
 
 /** Makes what answers the page: give it each request; it answers through `say`. */
 export function backupServant(say: Say): (request: BackupRequest) => Promise<void> {
-  const taken: string[] = [];
+  let locking: Locking | null = null;
+  let between = '';
   return async (request) => {
     try {
-      if (request.do === 'take') taken.push(take(request.record));
-      else if (request.do === 'lock') await lock(taken, request.head, request.under, say);
-      else if (request.do === 'pair') say({ at: 'pair', pair: await newAgePair() });
+      if (request.do === 'lock') {
+        locking = newLocking();
+        locking.put(JSON.stringify({ ...request.head, records: [] }).slice(0, -2));
+        say({ at: 'done', file: await locking.lock(request.under, say) });
+      } else if (request.do === 'take') {
+        locking?.put(`${between}${take(request.record)}`);
+        between = ',';
+      } else if (request.do === 'end') {
+        locking?.put(']}');
+        locking?.end();
+      } else if (request.do === 'pair') say({ at: 'pair', pair: await newAgePair() });
       else await open(request.file, request.by, say);
     } catch (error) {
       say({ at: 'trouble', why: error instanceof BackupRefused ? error.why : 'did-not-start' });

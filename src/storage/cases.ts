@@ -14,6 +14,7 @@ import { changeListed, isListed, putListed, unlisted } from './sealed-index.ts';
 import { takingTurns } from './turns.ts';
 import { changeRows } from './whole-store.ts';
 
+export type { RowHead } from './database.ts';
 export { newId } from './new-id.ts';
 export { Stale } from './refusals.ts';
 
@@ -152,7 +153,7 @@ export function openShelf<T>(store: OpenStore, { kind, read, write }: Kind<T>): 
     },
 
     watch(onChange, onTrouble = throwUncaught) {
-      return watchRows(kind, onChange, onTrouble);
+      return watchRows([kind], onChange, onTrouble);
     },
   };
 }

@@ -1,12 +1,13 @@
-import { Dexie, liveQuery, type Table } from 'dexie';
+import { Dexie, liveQuery, type ObservabilitySet, type Table } from 'dexie';
 import { awake, giveUpAsleep, timesAsleep, whileAwake } from './awake.ts';
 import { chosenName } from './chosen-store.ts';
 import { failedLong, noteTrouble, noteWorking } from './failing.ts';
 import { giveWay, hasGivenWay, tellClosed } from './give-way.ts';
+import { idsIn, type RangeTree } from './ids-in.ts';
 import { inTime } from './in-time.ts';
 import type { Threshold as Lying } from './kept-shape.ts';
 import { openedByVersion } from './own-version.ts';
-import { AlreadySetUp, CannotKeep, Stale, StoreIsNewer } from './refusals.ts';
+import { CannotKeep, Stale, StoreIsNewer } from './refusals.ts';
 import type { KindHead, RowHead, SealedRow, Threshold } from './row-shape.ts';
 import { plainTrouble } from './storage-trouble.ts';
 
@@ -114,18 +115,6 @@ export function readThreshold(): Promise<Threshold> {
   );
 }
 
-/** Writes the door of a new store; throws AlreadySetUp, and writes nothing, if anything is kept already. */
-export function writeFirstDoor(door: object, storeId: string): Promise<void> {
-  return reach(() =>
-    database.transaction('rw', doors, rows, stores, async () => {
-      const kept = (await doors.count()) + (await stores.count()) + (await rows.count());
-      if (kept > 0) throw new AlreadySetUp();
-      await doors.add({ ...door, id: 'door' });
-      await stores.add({ id: 'store', format: STORED_FORMAT, storeId });
-    }),
-  );
-}
-
 /** Every row of a kind whose id begins with `under`, in no order that means anything. */
 export function rowsOfKind(storeId: string, kind: string, under = ''): Promise<SealedRow[]> {
   if (under === '') return read(storeId, () => rows.where('kind').equals(kind).toArray());
@@ -220,30 +209,38 @@ function follow<T>(
   return () => watching.unsubscribe();
 }
 
-/**
- * Calls `onHeads` with ids and revs of a kind, at once and after each change in any tab, until the function
- * that it returns is called. Reads the index only: the sealed bytes of 500 records stay on the disk.
- */
-export function watchRows(
-  kind: string,
-  onHeads: (heads: RowHead[]) => void,
-  onTrouble: (trouble: Error) => void,
-): () => void {
-  const range = [
-    [kind, Dexie.minKey],
-    [kind, Dexie.maxKey],
-  ] as const;
-  const heads = async () => {
-    const found = await headsAmong(rows.where('[kind+rev]').between(...range));
-    return found.map(({ id, rev }) => ({ id, rev }));
-  };
-  return follow(heads, onHeads, onTrouble);
+/** Heads of these kinds. Reads the index only: the sealed bytes of 500 records stay on the disk. */
+export function headsOf(storeId: string, kinds: readonly string[]): Promise<KindHead[]> {
+  return read(storeId, () => headsAmongKinds(kinds));
 }
 
-/** As `watchRows`, for the rows of every kind. */
-export function watchEveryHead(
+async function headsAmongKinds(kinds: readonly string[]): Promise<KindHead[]> {
+  const of = (kind: string) =>
+    headsAmong(rows.where('[kind+rev]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]));
+  return (await Dexie.Promise.all(kinds.map(of))).flat();
+}
+
+/**
+ * Calls `onHeads` with the heads of these kinds, at once and after each change in any tab, until the function that it
+ * returns is called. Reads the index only.
+ */
+export function watchRows(
+  kinds: readonly string[],
   onHeads: (heads: KindHead[]) => void,
   onTrouble: (trouble: Error) => void,
 ): () => void {
-  return follow(() => headsAmong(), onHeads, onTrouble);
+  return follow(() => headsAmongKinds(kinds), onHeads, onTrouble);
+}
+
+/**
+ * Calls `onSaved` with the ids of the rows that are written from now on, in any tab, until the function that it returns
+ * is called; with null where not all of them are known. What is written past Dexie, as a page goes, is not noticed.
+ */
+export function watchSaved(onSaved: (ids: string[] | null) => void): () => void {
+  const note = (parts: ObservabilitySet) => {
+    const written = parts[`idb://${database.name}/rows/`];
+    if (written) onSaved(idsIn(written as unknown as RangeTree));
+  };
+  Dexie.on('storagemutated', note);
+  return () => Dexie.on.storagemutated.unsubscribe(note);
 }

@@ -1,7 +1,8 @@
 import { awake } from './awake.ts';
+import { watchSaved } from './database.ts';
 import type { Inside } from './open-store.ts';
 import { Refusal } from './refusals.ts';
-import { copyOnce } from './second-copy.ts';
+import { copyOnce, copySome } from './second-copy.ts';
 import { secondPlaces } from './second-place.ts';
 import type { SecondPlaces } from './second-place-shape.ts';
 
@@ -20,6 +21,8 @@ export interface CopyState {
 const EVERY = 15_000;
 /** Milliseconds: the promise. Further behind than this is said. */
 const AT_MOST = 60_000;
+/** Milliseconds: everything is looked at this often, as others may have taken from the copy. Between, only what was saved. */
+const WHOLE_EVERY = 300_000;
 /** Milliseconds: locking waits no longer for the last copy. */
 const LAST = 1_000;
 
@@ -55,16 +58,26 @@ async function alone(storeId: string, work: () => Promise<void>): Promise<void> 
   }
 }
 
-async function copyInto(inside: Inside, places: SecondPlaces): Promise<void> {
+/** Copies what was saved, by these ids; everything is looked at where there are none. Gives whether it was. */
+async function copyInto(
+  inside: Inside,
+  places: SecondPlaces,
+  saved: string[] | null = null,
+): Promise<boolean> {
+  // Nothing to copy, and nothing to look at.
+  if (saved?.length === 0) return false;
+  let whole = false;
   await awake();
   await alone(inside.storeId, async () => {
     const place = await places.open(inside.storeId);
     try {
-      await copyOnce(inside, place);
+      whole = saved === null || !(await copySome(inside, place, saved));
+      if (whole) await copyOnce(inside, place);
     } finally {
       place.close();
     }
   });
+  return whole;
 }
 
 /**
@@ -84,6 +97,12 @@ export function keepCopying(
   const opened = performance.now();
   let last: { at: string; since: number } | null = null;
   let running: Promise<void> | null = null;
+  /** What was written since the last pass began, where all of it is known. */
+  let saved: Set<string> | null = new Set();
+  const unwatch = watchSaved((ids) => {
+    saved = saved && ids && new Set([...saved, ...ids]);
+  });
+  let wholeAt = Number.NEGATIVE_INFINITY;
   let stopped = false;
 
   function tell(trouble: string | null): void {
@@ -94,11 +113,16 @@ export function keepCopying(
 
   async function copy(): Promise<void> {
     const begun = { at: new Date().toISOString(), since: performance.now() };
+    const due = begun.since - wholeAt > WHOLE_EVERY;
+    const some = due || saved === null ? null : [...saved];
+    saved = new Set();
     try {
-      if (places !== null) await copyInto(inside, places);
+      if (places !== null && (await copyInto(inside, places, some))) wholeAt = begun.since;
       last = begun;
       tell(null);
     } catch (error) {
+      // What was not copied now is found by looking at everything.
+      wholeAt = Number.NEGATIVE_INFINITY;
       tell(error instanceof Refusal ? error.message : NOT_COPIED);
     }
   }
@@ -121,6 +145,7 @@ export function keepCopying(
     await seal().catch(() => undefined);
     // One that is running may have begun before the last words were sealed.
     await running;
+    wholeAt = Number.NEGATIVE_INFINITY;
     await copyUnlessRunning();
   }
   const hidden = () => void onHide();
@@ -132,6 +157,7 @@ export function keepCopying(
 
   return () => {
     clearInterval(timer);
+    unwatch();
     globalThis.document?.removeEventListener('visibilitychange', hidden);
     stopped = true;
   };

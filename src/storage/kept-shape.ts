@@ -4,6 +4,9 @@ import { doorRow } from './door-row.ts';
 /** The kind of a row that holds another, damaged one as it lay. Stored for ever: never changed. */
 export const ASIDE = 'aside';
 
+/** Kind and id of the row that holds what lists show. It can always be made anew from the records themselves. */
+export const HEADS = 'heads';
+
 const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
 
 /** A row as it lies in a second copy. `lay` is there in rows of kind ASIDE only. */

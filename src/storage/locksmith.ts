@@ -10,7 +10,6 @@ import {
   type WrappedKey,
   wrap,
 } from './cipher.ts';
-import { writeFirstDoor } from './database.ts';
 import type { DoorRow } from './door-row.ts';
 import { asTry, forgetTries } from './door-tries.ts';
 import {
@@ -21,6 +20,7 @@ import {
   wayByCode,
   wayByPassphrase,
 } from './door-ways.ts';
+import { writeFirstDoor } from './first-door.ts';
 import { copyLast } from './keep-copying.ts';
 import { newId } from './new-id.ts';
 import { type Inside, insideOf, type OpenStore, openStore } from './open-store.ts';

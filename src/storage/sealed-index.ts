@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { seal, unseal } from './cipher.ts';
 import { rowById, type SealedRow, STORED_FORMAT } from './database.ts';
-import { ASIDE } from './kept-shape.ts';
+import { ASIDE, HEADS } from './kept-shape.ts';
 import type { Inside } from './open-store.ts';
 import { CannotKeep, StoreIsNewer } from './refusals.ts';
 import { allRows, type Change, changeRows } from './whole-store.ts';
@@ -26,7 +26,7 @@ export const EARLIER = 'earlier/';
 
 // Earlier states of a draft come with every few saves and are thinned again: listing them would cost each of those,
 // and one alone that is lost is no loss of work. Lost with the end of a file they are put back from the second copy.
-const UNLISTED: readonly string[] = [INDEX, ASIDE, 'earlier'];
+const UNLISTED: readonly string[] = [INDEX, ASIDE, HEADS, 'earlier'];
 
 /** Whether the index lists rows of this kind. Itself, what was set aside and earlier states are not records. */
 export function isListed(kind: string): boolean {

@@ -1,6 +1,6 @@
 import { unseal } from './cipher.ts';
 import { everyId, type KindHead, type SealedRow, wholly } from './database.ts';
-import { ASIDE, type Kept, rowShape, thresholdShape } from './kept-shape.ts';
+import { ASIDE, HEADS, type Kept, rowShape, thresholdShape } from './kept-shape.ts';
 import type { Inside } from './open-store.ts';
 import { CannotKeep, Stale } from './refusals.ts';
 import { changeListed, EARLIER, INDEX, isListed, type Listed, readIndex } from './sealed-index.ts';
@@ -128,6 +128,41 @@ async function copyRows(place: SecondPlace, rows: Kept[]): Promise<void> {
   }
 }
 
+/** Those of these rows that are as they should be: what is damaged is not copied. */
+async function soundOf(inside: Inside, ids: string[]): Promise<Kept[]> {
+  const found = await wholly('r', inside.storeId, ({ rows }) => rows.bulkGet(ids));
+  const shaped = found.flatMap((row) => rowShape.safeParse(row).data ?? []);
+  const sound: Kept[] = [];
+  const turn = takingTurns();
+  for (const row of shaped) {
+    await turn();
+    if (await opens(inside, row)) sound.push(row);
+  }
+  return sound;
+}
+
+/**
+ * Copies some rows that were saved, at no more cost where there are a thousand others. Gives false, with nothing
+ * copied, where `copyOnce` is needed: the list of what should be there has changed, or one of them is gone or does not
+ * open. Throws as that does.
+ */
+export async function copySome(
+  inside: Inside,
+  place: SecondPlace,
+  ids: string[],
+): Promise<boolean> {
+  if (ids.includes(INDEX)) return false;
+  const wanted = ids.filter((id) => id !== HEADS);
+  const sound = await soundOf(inside, wanted);
+  if (sound.length < wanted.length) return false;
+  await copyRows(place, sound);
+  for (const { id, rev } of sound) {
+    const old = (await place.heads(id)).filter((head) => head.rev < rev);
+    if (old.length > 0) await place.drop(old);
+  }
+  return true;
+}
+
 /**
  * Brings a second copy up to what is kept now, by rev: rows that are newer here are put there and read again, then
  * their older states and what was deleted are dropped. What is missing here but listed stays there. Gives how many
@@ -144,17 +179,13 @@ export async function copyOnce(inside: Inside, place: SecondPlace): Promise<numb
   }
 
   const there = newest(await place.heads());
-  const newer = heads.filter(({ id, rev }) => id !== INDEX && !(rev <= (there.get(id) ?? 0)));
-  const found = await wholly('r', inside.storeId, ({ rows }) =>
-    rows.bulkGet(newer.map(({ id }) => id)),
+  const newer = heads.filter(
+    ({ id, rev }) => id !== INDEX && id !== HEADS && !(rev <= (there.get(id) ?? 0)),
   );
-  const shaped = found.flatMap((row) => rowShape.safeParse(row).data ?? []);
-  const sound: Kept[] = [];
-  const turn = takingTurns();
-  for (const row of shaped) {
-    await turn();
-    if (await opens(inside, row)) sound.push(row);
-  }
+  const sound = await soundOf(
+    inside,
+    newer.map(({ id }) => id),
+  );
   await copyRows(place, sound);
 
   await raiseRevs(inside, place, here);

@@ -55,8 +55,9 @@ function write(
 function placeIn(database: IDBDatabase): SecondPlace {
   const reading = (name: string) => database.transaction(name).objectStore(name);
   return {
-    async heads() {
-      const keys = (await settled(reading(ROWS).getAllKeys())) as [string, number][];
+    async heads(of) {
+      const range = of === undefined ? null : IDBKeyRange.bound([of], [of, []]);
+      const keys = (await settled(reading(ROWS).getAllKeys(range))) as [string, number][];
       return keys.map(([id, rev]) => ({ id, rev }));
     },
     get: ({ id, rev }: Head) => settled<unknown>(reading(ROWS).get([id, rev])),

@@ -41,10 +41,11 @@ async function readFile(folder: FileSystemDirectoryHandle, name: string): Promis
 
 function placeIn(folder: FileSystemDirectoryHandle): SecondPlace {
   return {
-    async heads() {
+    async heads(of) {
       const names: string[] = [];
       for await (const name of folder.keys()) names.push(name);
-      return names.flatMap(headOf);
+      const all = names.flatMap(headOf);
+      return of === undefined ? all : all.filter(({ id }) => id === of);
     },
     get: (head: Head) => readFile(folder, nameOf(head)),
     async put(rows: Kept[]) {

@@ -12,7 +12,8 @@ export interface Head {
  * All reject with whatever the browser threw.
  */
 export interface SecondPlace {
-  heads(): Promise<Head[]>;
+  /** All states of all records, or of one. */
+  heads(of?: string): Promise<Head[]>;
   /** As it lies, unparsed; undefined where there is none. */
   get(head: Head): Promise<unknown>;
   put(rows: Kept[]): Promise<void>;

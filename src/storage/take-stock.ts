@@ -1,12 +1,11 @@
 import { type Kind, openSealed } from './cases.ts';
-import { type SealedRow, STORED_FORMAT } from './database.ts';
+import { everyId, type SealedRow, STORED_FORMAT, wholly } from './database.ts';
 import type { Inside } from './open-store.ts';
 import { INDEX, isListed, type Listed, readIndex } from './sealed-index.ts';
 import { joinLists, opens } from './second-copy.ts';
 import { inSecondPlace, newestRow } from './second-place.ts';
 import type { SecondPlace } from './second-place-shape.ts';
-import { takingTurns } from './turns.ts';
-import { allRows } from './whole-store.ts';
+import { takingTurns, whenIdle } from './turns.ts';
 
 /** A record that is not as it should be. */
 export interface Astray {
@@ -59,31 +58,54 @@ export async function soundCopy(inside: Inside, place: SecondPlace | null, id: s
   return row && (await opens(inside, row)) ? row : null;
 }
 
+/** Rows that are read in one go. */
+const AT_ONCE = 20;
+
+/** The list of what should be there and some rows, as they are at one moment. */
+async function together(inside: Inside, ids: string[]) {
+  const [list, ...rows] = await wholly('r', inside.storeId, ({ rows }) =>
+    rows.bulkGet([INDEX, ...ids]),
+  );
+  return { list, rows };
+}
+
 async function stockWith(
   inside: Inside,
   place: SecondPlace | null,
   kinds: readonly Reading[],
 ): Promise<Stock> {
+  await whenIdle();
   await joinLists(inside, place);
-  const rows = await allRows(inside.storeId);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const index = await readIndex(inside, byId.get(INDEX));
-  const listed = index?.records ?? {};
-  const here = rows.filter(({ kind }) => isListed(kind)).map(({ id }) => id);
+  const { list } = await together(inside, []);
+  let index = await readIndex(inside, list);
+  let read = list?.rev;
+  const ids = [
+    ...new Set([...Object.keys(index?.records ?? {}), ...(await everyId(inside.storeId))]),
+  ];
   const astray: Astray[] = [];
-  const turn = takingTurns();
-  for (const id of new Set([...Object.keys(listed), ...here])) {
-    if (id === INDEX) continue;
-    await turn();
-    const row = byId.get(id);
-    const trouble = await troubleOf(inside, row, listed[id], kinds);
-    if (trouble === null) continue;
-    const copy = await soundCopy(inside, place, id);
-    const ofUse = copy !== null && (trouble !== 'older' || copy.rev > (row?.rev ?? 0));
-    const kind = listed[id]?.kind ?? copy?.kind ?? String(row?.kind);
-    astray.push({ id, kind, trouble, copyRev: ofUse ? copy.rev : null });
+  let records = 0;
+  const turn = takingTurns(whenIdle);
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    const now = await together(inside, some);
+    // Made or deleted meanwhile: the list says so.
+    if (now.list?.rev !== read) index = await readIndex(inside, now.list);
+    read = now.list?.rev;
+    for (const [n, id] of some.entries()) {
+      const [row, listed] = [now.rows[n], index?.records[id]];
+      const counts = row !== undefined && isListed(row.kind);
+      if (counts) records += 1;
+      else if (listed === undefined || id === INDEX) continue;
+      await turn();
+      const trouble = await troubleOf(inside, row, listed, kinds);
+      if (trouble === null) continue;
+      const copy = await soundCopy(inside, place, id);
+      const ofUse = copy !== null && (trouble !== 'older' || copy.rev > (row?.rev ?? 0));
+      const kind = listed?.kind ?? copy?.kind ?? String(row?.kind);
+      astray.push({ id, kind, trouble, copyRev: ofUse ? copy.rev : null });
+    }
   }
-  return { records: here.length, at: index?.at ?? null, astray };
+  return { records, at: index?.at ?? null, astray };
 }
 
 /** Looks at every row of an open store. Throws CannotKeep and StoreIsNewer. */

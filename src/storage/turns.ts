@@ -11,16 +11,22 @@ function giveTurn(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Waits until the browser has nothing else to do, at most a second. */
+export function whenIdle(): Promise<void> {
+  if (globalThis.requestIdleCallback === undefined) return giveTurn();
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
+}
+
 /**
  * For work on many records: call what it gives between two of them, and wait for it. Sealing and unsealing come back
  * within the same task, so that awaiting them alone lets neither keys nor the screen in between. Not to be awaited
- * within a transaction.
+ * within a transaction. `give` says how long others have their turn.
  */
-export function takingTurns(): () => Promise<void> {
+export function takingTurns(give = giveTurn): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < LONGEST) return;
-    await giveTurn();
+    await give();
     since = performance.now();
   };
 }

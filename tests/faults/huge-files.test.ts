@@ -81,14 +81,14 @@ function around(plain: string): string {
 
 const files: [string, () => Promise<string>, RegExp][] = [
   [
-    '100 MB of JSON',
-    () => ofSize('{"what":"onesheet-backup"', 100 * MB),
-    /^This file is larger than 64 MB/,
+    '200 MB of JSON',
+    () => ofSize('{"what":"onesheet-backup"', 200 * MB),
+    /^This file is larger than 128 MB/,
   ],
   [
     'a gigabyte',
     () => ofSize('age-encryption.org/v1\n', 1024 * MB),
-    /^This file is larger than 64 MB/,
+    /^This file is larger than 128 MB/,
   ],
   ['a PDF', () => ofSize('%PDF-1.7\n', 60 * MB), foreign],
   ['a photograph', () => ofSize(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 12 * MB), foreign],

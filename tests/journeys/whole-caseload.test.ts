@@ -19,6 +19,8 @@ import { focused, press, tabTo, tabToId, write } from './keys.ts';
 
 const people = 80;
 const records = 1_000;
+/** How many of them are drawn at first. */
+const drawn = 50;
 let run: RunningBrowser;
 let folder: string;
 
@@ -59,7 +61,7 @@ beforeAll(async () => {
   await bringBackup(run.page, file);
   await toCaseload(run.page);
   await names()
-    .nth(people - 1)
+    .nth(drawn - 1)
     .waitFor({ timeout: 60_000 });
 }, 600_000);
 afterAll(async () => {
@@ -91,8 +93,17 @@ it(`finds one of ${people} as one types, says when nobody is found, and brings e
   await run.page.getByText('Nobody is found.', { exact: false }).waitFor();
   expect(await wrongWith(run.page)).toEqual([]);
   await press(run.page, 'Show everyone');
-  await expect.poll(() => names().count()).toBe(people);
+  await expect.poll(() => names().count()).toBe(drawn);
   expect((await focused(run.page)).id).toBe('search');
+});
+
+it('shows the others at a press, with the focus on the first of them', async () => {
+  await run.page.getByText('The first 50 are shown.').waitFor();
+  await press(run.page, 'Show 30 more');
+  await expect.poll(() => names().count()).toBe(people);
+  const next = await names().nth(drawn).textContent();
+  await expect.poll(async () => (await focused(run.page)).name).toBe(next);
+  expect(await run.page.getByText(/are shown\.$/).count()).toBe(0);
 });
 
 it('narrows the list to outstanding checks and to those past their day, and sorts it by name', async () => {
@@ -136,7 +147,7 @@ it(`opens with ${people} people and ${records} versions of theirs, with nothing 
   await write(run.page, 'secret', 'kettle orchard Tuesday lamp');
   const began = performance.now();
   await run.page.keyboard.press('Enter');
-  await expect.poll(() => names().count(), { timeout: 60_000 }).toBe(people);
+  await expect.poll(() => names().count(), { timeout: 60_000 }).toBe(drawn);
   console.log(`From the passphrase to the list: ${Math.round(performance.now() - began)} ms`);
   expect(await run.page.locator('#search').inputValue()).toBe('');
   expect(run.page.url()).not.toMatch(/R100|Person/);

@@ -18,7 +18,8 @@ function workerClass(servant: Servant) {
 
     postMessage(request: BackupRequest): void {
       const copy = structuredClone(request);
-      this.queue = this.queue.then(() => this.answer(copy));
+      // In order, and none waits for the end of another.
+      this.queue = this.queue.then(() => void this.answer(copy));
     }
 
     terminate(): void {

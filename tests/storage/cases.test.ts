@@ -80,9 +80,13 @@ describe('a shelf', () => {
     const stop = shelf.watch(seen);
     await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]));
     await shelf.save('n1', note('one'), 0);
-    await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([{ id: 'n1', rev: 1 }]));
+    await vi.waitFor(() =>
+      expect(seen).toHaveBeenLastCalledWith([{ id: 'n1', kind: 'note', rev: 1 }]),
+    );
     await shelf.save('n1', note('two'), 1);
-    await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([{ id: 'n1', rev: 2 }]));
+    await vi.waitFor(() =>
+      expect(seen).toHaveBeenLastCalledWith([{ id: 'n1', kind: 'note', rev: 2 }]),
+    );
     const putBack = await shelf.remove('n1');
     await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith([]));
     stop();

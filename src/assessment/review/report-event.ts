@@ -1,4 +1,5 @@
 import { named } from '../ask.ts';
+import type { CaseHead } from '../case-head.ts';
 import { today } from '../day.ts';
 import type { CaseRecord } from '../record.ts';
 import { blankHappened, isReview } from '../since.ts';
@@ -12,12 +13,12 @@ export interface Reported {
 }
 
 /** True where what happens can be reported: there is something finished to review, or its review is begun. */
-export function mayReport({ state, assessment }: CaseRecord): boolean {
+export function mayReport({ state, assessment }: CaseHead): boolean {
   return state === 'finished' || isReview(assessment);
 }
 
 /** What a case waits for, in its own words: the event, then its signs. What its review holds already is left out. */
-export function awaited({ state, assessment: a }: CaseRecord): Reported[] {
+export function awaited({ state, assessment: a }: CaseHead): Reported[] {
   const draft = state === 'draft';
   const happened = draft ? a.since.happened : [];
   const said = (text: string) => named(text, a.person.called).trim();

@@ -4,6 +4,18 @@ import { useEffect, useRef, useState } from 'react';
 export interface Progress {
   what: string;
   part: number | null;
+  /** It can't be stopped any more, as what was asked for is done. */
+  last?: boolean;
+}
+
+/** Less than this of the whole is not shown: there may be thousands of steps. */
+const SHOWN = 0.01;
+
+/** What is shown next: what was shown, where nothing is to be seen of the difference. */
+function shown(now: Progress | null, next: Progress): Progress {
+  if (now === null || now.what !== next.what || now.part === null || next.part === null)
+    return next;
+  return Math.abs(next.part - now.part) < SHOWN ? now : next;
 }
 
 type Job = (onProgress: (now: Progress) => void, signal: AbortSignal) => Promise<void>;
@@ -21,7 +33,10 @@ export function useWork() {
     setTrouble(undefined);
     setProgress({ what: first, part: null });
     try {
-      await job(setProgress, mine.signal);
+      await job((next) => {
+        // What is still under way when it is stopped must not bring the bar back.
+        if (!mine.signal.aborted) setProgress((now) => shown(now, next));
+      }, mine.signal);
     } catch (e) {
       setTrouble((e as Error).message);
     }

@@ -11,8 +11,8 @@ import { VerifySaved } from './verify-saved.tsx';
 import { Working } from './working.tsx';
 
 const parts = {
-  gather: 'Gathering the records …',
-  lock: 'Locking the file and opening it again …',
+  gather: 'Gathering and locking the records …',
+  lock: 'Opening the file again to compare it …',
 };
 
 /** Writes a backup under a passphrase of its own, then asks for the saved file to see that it opens. */
@@ -42,6 +42,7 @@ export function WriteBackup({
         (part, now, of) => onProgress({ what: parts[part], part: now / of }),
         signal,
       );
+      onProgress({ what: 'Noting it in each history …', part: null, last: true });
       await onWritten(done.holds);
       saveFile(done.file, backupFileName(new Date()));
       setWritten(done);

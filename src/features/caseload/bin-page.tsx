@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
@@ -10,20 +11,21 @@ import { BinTable } from './bin-table.tsx';
 import { erase } from './empty-bin.ts';
 import { Erased } from './erased.tsx';
 import { nameOf, newestFirst } from './rows.ts';
-import { useRecords } from './use-records.ts';
+import { type Heads, useRecords, wholeOf } from './use-records.ts';
 import './caseload.css';
 
 interface Props {
   shelf: Shelf<CaseRecord>;
+  heads: Heads;
   history: History<CaseRecord>;
   home: ReactNode;
   lock: ReactNode;
 }
 
 /** What was deleted and can still be brought back, and when records were deleted for good. */
-export function BinPage({ shelf, history, home, lock }: Props) {
+export function BinPage({ shelf, heads, history, home, lock }: Props) {
   useTitle('Bin');
-  const { records, trouble } = useRecords(shelf);
+  const { records, trouble } = useRecords(heads);
   const [failed, setFailed] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const binned = newestFirst((records ?? []).filter(({ value }) => value.binned !== ''));
@@ -39,10 +41,13 @@ export function BinPage({ shelf, history, home, lock }: Props) {
     }
   }
 
-  function bringBack({ id, rev, value }: Kept<CaseRecord>) {
+  function bringBack(row: Kept<CaseHead>) {
     return attempt(
-      () => shelf.save(id, { ...value, binned: '' }, rev),
-      `${nameOf(value)} is in the caseload again.`,
+      async () => {
+        const { id, rev, value } = await wholeOf(shelf, row);
+        await shelf.save(id, { ...value, binned: '' }, rev);
+      },
+      `${nameOf(row.value)} is in the caseload again.`,
     );
   }
 

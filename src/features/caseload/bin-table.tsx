@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { sayDay, today } from '../../assessment/day.ts';
-import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept } from '../../storage/cases.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,11 +9,11 @@ import { nameOf } from './rows.ts';
 import '../../ui/stacks.css';
 
 interface Props {
-  rows: Kept<CaseRecord>[];
+  rows: Kept<CaseHead>[];
   /** Today, YYYY-MM-DD. */
   day: string;
-  onBack: (row: Kept<CaseRecord>) => Promise<void>;
-  onErase: (row: Kept<CaseRecord>) => Promise<void>;
+  onBack: (row: Kept<CaseHead>) => Promise<void>;
+  onErase: (row: Kept<CaseHead>) => Promise<void>;
 }
 
 function sayLeft(left: number): string {

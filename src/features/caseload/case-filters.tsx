@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Due } from '../../assessment/due.ts';
 import { checkChoices, orders, type View } from './view.ts';
 
@@ -20,7 +21,8 @@ function sayCount(shown: Due[], of: number): string {
 
 /** Finds somebody, narrows the list to what waits on others, and sorts it. */
 export function CaseFilters({ rows, shown, view, onView }: Props) {
-  const choices = checkChoices(rows).filter(({ id, count }) => count > 0 || id === view.check);
+  const all = useMemo(() => checkChoices(rows), [rows]);
+  const choices = all.filter(({ id, count }) => count > 0 || id === view.check);
   return (
     <>
       <div className="case-filters">

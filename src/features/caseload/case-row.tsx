@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
+import type { CaseHead } from '../../assessment/case-head.ts';
 import type { Due } from '../../assessment/due.ts';
 import { sayMoment } from '../../assessment/moment.ts';
 import { reasons } from '../../assessment/person.ts';
-import type { CaseRecord } from '../../assessment/record.ts';
 import { mayReport } from '../../assessment/review/report-event.ts';
 import type { Kept } from '../../storage/cases.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,7 +12,7 @@ import { nameOf } from './rows.ts';
 import { WaitingFor } from './waiting-for.tsx';
 
 interface Props {
-  row: Kept<CaseRecord> & { due: Due };
+  row: Kept<CaseHead> & { due: Due };
   /** Today, YYYY-MM-DD. */
   day: string;
   /** True while what has happened is asked under the row. */

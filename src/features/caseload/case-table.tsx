@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
+import type { CaseHead } from '../../assessment/case-head.ts';
 import type { Due } from '../../assessment/due.ts';
-import type { CaseRecord } from '../../assessment/record.ts';
 import type { Reported } from '../../assessment/review/report-event.ts';
 import type { Kept } from '../../storage/cases.ts';
 import { Apart } from '../../ui/apart.tsx';
@@ -11,12 +11,12 @@ import '../../ui/stacks.css';
 const Report = later(async () => (await import('./report.tsx')).Report);
 
 interface Props {
-  rows: (Kept<CaseRecord> & { due: Due })[];
+  rows: (Kept<CaseHead> & { due: Due })[];
   /** Today, YYYY-MM-DD. */
   day: string;
   onOpen: (id: string) => void;
-  onDelete: (row: Kept<CaseRecord>) => void;
-  onReport: (row: Kept<CaseRecord>, event: Reported) => Promise<void>;
+  onDelete: (row: Kept<CaseHead>) => void;
+  onReport: (row: Kept<CaseHead>, event: Reported) => Promise<void>;
 }
 
 /** An assessment a row. On a narrow screen each row folds into a card (caseload.css). */

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Reported } from '../../assessment/review/report-event.ts';
@@ -14,7 +15,7 @@ import { useTitle } from '../../ui/title.ts';
 import { CaseList } from './case-list.tsx';
 import { moveToBin } from './move-to-bin.ts';
 import { isPast, nameOf } from './rows.ts';
-import { useRecords } from './use-records.ts';
+import { type Heads, useRecords, wholeOf } from './use-records.ts';
 import type { View } from './view.ts';
 import './caseload.css';
 
@@ -22,6 +23,7 @@ const PastDate = later(async () => (await import('./past-date.tsx')).PastDate);
 
 interface Props {
   shelf: Shelf<CaseRecord>;
+  heads: Heads;
   history: History<CaseRecord>;
   /** How many in the bin are past their days and wait for the practitioner's word. */
   binAsks: number;
@@ -37,11 +39,15 @@ interface Props {
 
 /** Every assessment kept here, what is due first. */
 export function Caseload(props: Props) {
-  const { shelf, history, binAsks, view, onView, start, report, notices, lock } = props;
+  const { shelf, heads, history, binAsks, view, onView, start, report, notices, lock } = props;
   useTitle('Caseload');
-  const { records: all, damaged, trouble } = useRecords(shelf);
+  const { records: all, damaged, trouble } = useRecords(heads);
   const records = useMemo(() => all?.filter(({ value }) => value.binned === ''), [all]);
-  const past = records?.filter(({ value }) => isPast(value, today())) ?? [];
+  const day = today();
+  const past = useMemo(
+    () => records?.filter(({ value }) => isPast(value, day)) ?? [],
+    [records, day],
+  );
   const [failed, setFailed] = useState<string | null>(null);
   const [gone, setGone] = useState<{ name: string; back: () => Promise<number> } | null>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -62,10 +68,10 @@ export function Caseload(props: Props) {
   }
 
   const remove = useCallback(
-    async (row: Kept<CaseRecord>) => {
+    async (row: Kept<CaseHead>) => {
       try {
         setFailed(null);
-        const { id, rev, value } = await moveToBin(shelf, row);
+        const { id, rev, value } = await moveToBin(shelf, row.id);
         const undelete = () => shelf.save(id, { ...value, binned: '' }, rev);
         setGone({ name: nameOf(value), back: undelete });
       } catch (e) {
@@ -76,12 +82,12 @@ export function Caseload(props: Props) {
   );
 
   const tell = useCallback(
-    async (row: Kept<CaseRecord>, event: Reported) => {
-      await report(row, event);
+    async (row: Kept<CaseHead>, event: Reported) => {
+      await report(await wholeOf(shelf, row), event);
       onView({ at: row.id });
       go(`/write/${row.id}/since`);
     },
-    [report, onView, go],
+    [shelf, report, onView, go],
   );
 
   async function undo() {

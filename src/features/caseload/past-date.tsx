@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { sayDay } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Kept, Shelf } from '../../storage/cases.ts';
@@ -6,20 +7,22 @@ import type { History } from '../../storage/log.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeepLonger } from './keep-longer.tsx';
 import { nameOf } from './rows.ts';
+import { wholeOf } from './use-records.ts';
 
 interface Props {
   shelf: Shelf<CaseRecord>;
   history: History<CaseRecord>;
   /** Those that are past their date. */
-  records: Kept<CaseRecord>[];
-  onDelete: (row: Kept<CaseRecord>) => void;
+  records: Kept<CaseHead>[];
+  onDelete: (row: Kept<CaseHead>) => void;
 }
 
 /** Asks for each record that is past its date: delete it, or keep it and say why. Nothing happens by itself. */
 export function PastDate({ shelf, history, records, onDelete }: Props) {
   const [keeping, setKeeping] = useState<string | null>(null);
 
-  async function keep({ id, rev, value }: Kept<CaseRecord>, why: string, keepUntil: string) {
+  async function keep(row: Kept<CaseHead>, why: string, keepUntil: string) {
+    const { id, rev, value } = await wholeOf(shelf, row);
     await shelf.save(id, { ...value, keepUntil }, rev);
     await history.log.append(id, 'kept-longer', why);
     setKeeping(null);

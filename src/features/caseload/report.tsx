@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { CaseRecord } from '../../assessment/record.ts';
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { happenings } from '../../assessment/review/happenings.ts';
 import { awaited, type Reported } from '../../assessment/review/report-event.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,7 +7,7 @@ import { nameOf } from './rows.ts';
 import '../../ui/tiles.css';
 
 interface Props {
-  record: CaseRecord;
+  record: CaseHead;
   /** Puts what has happened into the review and opens it there. Rejects with what stood in the way. */
   onReport: (event: Reported) => Promise<void>;
   onClose: () => void;

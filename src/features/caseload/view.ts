@@ -1,5 +1,5 @@
+import type { CaseHead } from '../../assessment/case-head.ts';
 import { byDue, type Due } from '../../assessment/due.ts';
-import type { CaseRecord } from '../../assessment/record.ts';
 import { found, nameOf, newestFirst } from './rows.ts';
 
 /** In what order the caseload stands: id to wording. */
@@ -19,7 +19,7 @@ export const wholeCaseload: View = { search: '', order: 'due', check: '', at: ''
 
 interface Row {
   id: string;
-  value: CaseRecord;
+  value: CaseHead;
   due: Due;
 }
 
@@ -55,12 +55,14 @@ export function checkChoices(rows: Row[]): (CheckChoice & { count: number })[] {
   return choices.map((one) => ({ ...one, count: rows.filter(({ due }) => one.holds(due)).length }));
 }
 
+const byName = new Intl.Collator('en-GB');
+
 /** The rows that a view shows, in its order; what is equally due, or of the same name, newest first. */
 export function inView<T extends Row>(rows: T[], { search, order, check }: View): T[] {
-  const choice = checkChoices(rows).find(({ id }) => id === check);
+  const choice = check ? checkChoices(rows).find(({ id }) => id === check) : undefined;
   const shown = newestFirst(found(rows, search)).filter(({ due }) => !choice || choice.holds(due));
   if (order === 'due') return shown.sort((a, b) => byDue(a.due, b.due));
   if (order === 'name')
-    return shown.sort((a, b) => nameOf(a.value).localeCompare(nameOf(b.value), 'en-GB'));
+    return shown.sort((a, b) => byName.compare(nameOf(a.value), nameOf(b.value)));
   return shown;
 }

@@ -22,6 +22,9 @@ interface Props {
   brought: number | null;
 }
 
+/** Once after each unlocking, and again after what was done about it: to open a thousand records takes seconds. */
+const taken = new WeakMap<OpenStore, Promise<Stock>>();
+
 /** The name is neutral, as the browser keeps it in clear. */
 function saveAside(bytes: Blob): void {
   saveFile(bytes, 'onesheet-as-it-lies.json');
@@ -36,16 +39,17 @@ export function AstrayNotice({ store, kinds, nameOf, brought }: Props) {
   const [stock, setStock] = useState<Stock | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const look = useCallback(
-    () => takeStock(store, kinds).then(setStock, (e: Error) => setTrouble(e.message)),
+    (stock = takeStock(store, kinds)) => {
+      taken.set(store, stock);
+      return stock.then(setStock, (e: Error) => setTrouble(e.message));
+    },
     [store, kinds],
   );
-  useEffect(() => {
-    void look();
-  }, [look]);
+  useEffect(() => void look(taken.get(store)), [store, look]);
 
   function after(work: Promise<unknown>) {
     setTrouble(null);
-    work.then(look).catch((e: Error) => setTrouble(e.message));
+    work.then(() => look()).catch((e: Error) => setTrouble(e.message));
   }
 
   if (stock === null && trouble === null) return null;
