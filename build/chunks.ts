@@ -57,6 +57,7 @@ export function chunkGroups() {
   return [
     { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/, priority: steps.length + 1 },
     ...steps.map(([step], at) => ({
+      debugName: step,
       name(id: string, modules: Modules): string | null {
         stepOf ??= stepsIn(modules);
         return stepOf.get(id) === step ? step : null;
