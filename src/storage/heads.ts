@@ -1,6 +1,14 @@
 import { type Kept, type Kind, openSealed, type Shelf } from './cases.ts';
 import { seal, unseal } from './cipher.ts';
-import { headsOf, putRow, rowById, STORED_FORMAT, watchRows, wholly } from './database.ts';
+import {
+  headsOf,
+  putRow,
+  type RowHead,
+  rowById,
+  STORED_FORMAT,
+  watchRows,
+  wholly,
+} from './database.ts';
 import { HEADS } from './kept-shape.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
 import { DamagedRecord } from './refusals.ts';
@@ -37,6 +45,8 @@ export function openHeads<T, H>(
   let sealedRev = 0;
   /** How many were read that are not among the sealed ones. */
   let lag = 0;
+  /** What whoever watches is being told: a list that is asked for on that need not look again. */
+  let telling: RowHead[] | null = null;
   let before: Promise<unknown> = Promise.resolve();
 
   async function open(): Promise<Map<string, Kept<H>>> {
@@ -57,9 +67,9 @@ export function openHeads<T, H>(
     lag = 0;
   }
 
-  async function listNow() {
+  async function listNow(told: RowHead[] | null) {
     known ??= await open();
-    const found = await headsOf(storeId, [kind]);
+    const found = told ?? (await headsOf(storeId, [kind]));
     const now = new Map<string, Kept<H>>();
     const changed: string[] = [];
     for (const { id, rev } of found) {
@@ -95,10 +105,18 @@ export function openHeads<T, H>(
   return {
     list() {
       // One at a time: two at once would each read all that the other reads.
-      const mine = before.then(listNow);
+      const told = telling;
+      const mine = before.then(() => listNow(told));
       before = mine.catch(() => undefined);
       return mine;
     },
-    watch: (onChange, onTrouble = () => undefined) => watchRows([kind], onChange, onTrouble),
+    watch(onChange, onTrouble = () => undefined) {
+      const tell = (found: RowHead[]) => {
+        telling = found;
+        onChange(found);
+        telling = null;
+      };
+      return watchRows([kind], tell, onTrouble);
+    },
   };
 }

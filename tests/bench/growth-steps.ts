@@ -9,6 +9,9 @@ import { nameOfPerson } from './many-cases.ts';
 /** How often each step is done, to take the one in the middle; GROWTH_ROUNDS says another number. */
 const ROUNDS = Number(process.env.GROWTH_ROUNDS ?? 5);
 
+/** Fifty keys. */
+const WORDS = 'He came on time and asked for the same room again.';
+
 /** What was measured of one step: its processor time, and what else there is to say of it. */
 export interface Measured extends Took {
   /** Milliseconds of the longest task of any of the app's tabs, where that was looked at: of the processor, on the clock. */
@@ -112,9 +115,7 @@ export async function written(kit: Kit): Promise<Steps> {
     await quiet(page, spent);
     typed.push(
       await took(page, spent, async () => {
-        await page.keyboard.type('He came on time and asked for the same room again.', {
-          delay: 30,
-        });
+        await page.keyboard.type(WORDS, { delay: 30 });
         await saved(page);
       }),
     );
@@ -158,17 +159,13 @@ export async function backedUp({ page, spent }: Kit, path: string, other: Page):
     const download = page.waitForEvent('download', { timeout: 600_000 });
     download.catch(() => undefined);
     const refused = page.getByRole('alert').waitFor({ timeout: 600_000 });
-    let done = false;
     await other.locator('main textarea').first().focus();
-    const typing = (async () => {
-      while (!done) await other.keyboard.type('x ', { delay: 40 });
-    })();
+    const typing = other.keyboard.type(WORDS, { delay: 60 });
     write = await took(page, spent, async () => {
       await page.getByRole('button', { name: 'Write a backup' }).click();
       const file = await Promise.race([download, refused]);
       await file?.saveAs(path);
     });
-    done = true;
     await typing;
   });
   const { size: bytes } = await stat(path).catch(() => ({ size: 0 }));
