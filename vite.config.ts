@@ -23,7 +23,8 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: [...onlyOurKeys, zodWithoutEval, modernDexie] },
   define: {
     __ONESHEET_VERSION__: JSON.stringify(versionAndMark()),
-    __ONESHEET_SCHEMA__: JSON.stringify(plainSchema()),
+    // The one file has it beside it, as a file of its own.
+    __ONESHEET_SCHEMA__: JSON.stringify(mode === 'single' ? '' : plainSchema()),
   },
   // Relative, so that the folder can be served from any address.
   base: './',

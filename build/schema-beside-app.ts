@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 import { plainSchema } from '../src/storage/plain-schema.ts';
 
+/** What the schema is called, wherever it lies. */
+export const schemaName = 'onesheet-assessment.schema.json';
+
 /** Publishes the schema beside the app, for whoever makes or reads files with an assessment. */
 export function schemaBesideApp(): Plugin {
   return {
@@ -9,7 +12,7 @@ export function schemaBesideApp(): Plugin {
     generateBundle() {
       this.emitFile({
         type: 'asset',
-        fileName: 'onesheet-assessment.schema.json',
+        fileName: schemaName,
         source: plainSchema(),
       });
     },

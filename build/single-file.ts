@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { plainSchema } from '../src/storage/plain-schema.ts';
 import { singleFilePolicy } from './content-policy.ts';
+import { schemaName } from './schema-beside-app.ts';
 
 const fileName = 'onesheet.html';
 const entry = 'onesheet:single-entry';
@@ -60,7 +62,7 @@ function pageOf(html: string, script: string, style: string, icon: string): stri
   }, html);
 }
 
-/** Builds the app as one HTML file that needs no server, with its SHA-256 in a second file beside it. */
+/** Builds the app as one HTML file that needs no server, with its SHA-256 and the schema of its JSON in files beside it. */
 export function singleFile(): Plugin {
   let root = '';
   return {
@@ -113,6 +115,7 @@ export function singleFile(): Plugin {
         for (const name of Object.keys(files)) delete files[name];
         const sum = createHash('sha256').update(page).digest('hex');
         this.emitFile({ type: 'asset', fileName, source: page });
+        this.emitFile({ type: 'asset', fileName: schemaName, source: plainSchema() });
         // As sha256sum writes it, and reads it with --check.
         this.emitFile({
           type: 'asset',

@@ -5,7 +5,7 @@ import { damien } from '../cases/damien.ts';
 import { type BackedUp, draftOf } from '../faults/backup-by-screen.ts';
 
 /** How many finished versions each of them has. */
-export const versionsEach = 5;
+const versionsEach = 5;
 
 const firstNames = ['Aisha', 'Ben', 'Carol', 'Dafydd', 'Efe', 'Fiona', 'Gurpreet', 'Hana'];
 const lastNames = ['Ahmed', 'Barker', 'Clarke', 'Dosanjh', 'Evans', 'Farouk', 'Grant', 'Hughes'];

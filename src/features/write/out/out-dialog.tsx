@@ -135,9 +135,15 @@ export function OutDialog({ record, leaving, onClose }: Props) {
         ) : (
           <>
             <Button onClick={asJson}>Save the file</Button>
-            <Button look="link" onClick={() => taking.schema(leaving.plain)}>
-              Save its schema
-            </Button>
+            {import.meta.env.MODE === 'single' ? (
+              <span className="small">
+                Its schema came with onesheet.html: onesheet-assessment.schema.json.
+              </span>
+            ) : (
+              <Button look="link" onClick={() => taking.schema(leaving.plain)}>
+                Save its schema
+              </Button>
+            )}
           </>
         )}
         <Button look="link" onClick={() => box.current?.close()}>
