@@ -143,16 +143,16 @@ async function soundOf(inside: Inside, ids: string[]): Promise<Kept[]> {
 
 /**
  * Copies some rows that were saved, at no more cost where there are a thousand others. Gives false, with nothing
- * copied, where `copyOnce` is needed: the list of what should be there has changed, or one of them is gone or does not
- * open. Throws as that does.
+ * copied, where `copyOnce` is needed: one of them is gone or does not open. Throws as that does.
  */
 export async function copySome(
   inside: Inside,
   place: SecondPlace,
   ids: string[],
 ): Promise<boolean> {
-  if (ids.includes(INDEX)) return false;
-  const wanted = ids.filter((id) => id !== HEADS);
+  const rows = ids.filter((id) => id !== HEADS && id !== INDEX);
+  // After the rows that it names.
+  const wanted = ids.includes(INDEX) ? [...rows, INDEX] : rows;
   const sound = await soundOf(inside, wanted);
   if (sound.length < wanted.length) return false;
   await copyRows(place, sound);
