@@ -118,8 +118,17 @@ async function changedInTheDark(page: Page): Promise<string[]> {
   return before === after ? [] : ['other colours in the dark'];
 }
 
+/** Has all of a page laid out as it is in view: what is out of view is otherwise measured as it last was. */
+function layOutAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const each of document.querySelectorAll<HTMLElement>('.area'))
+      each.style.contentVisibility = 'visible';
+  });
+}
+
 /** What is wrong with a screen that axe does not look for, at full width and at 320 px, with its text as it is and spaced out. */
 export async function lookOver(page: Page): Promise<string[]> {
+  await layOutAll(page);
   const wrong = [
     ...(await headings(page)),
     ...(await moving(page)),
