@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
 import { type BackupReaders, MARK_KIND } from './backup-kinds.ts';
 import { type Kept, openShelf, type Shelf } from './cases.ts';
-import { type KindHead, watchRows } from './database.ts';
-import type { OpenStore } from './open-store.ts';
+import type { KindHead } from './database.ts';
+import { watchHeads } from './heads-kept.ts';
+import { insideOf, type OpenStore } from './open-store.ts';
 import { DamagedRecord } from './refusals.ts';
 
 const markSchema = z.strictObject({
@@ -59,7 +60,7 @@ function protectionOf(mark: Mark | null, heads: KindHead[], readers: BackupReade
 
 /**
  * Calls `onProtection` with how things stand, at once and after each change in any tab, until the function that it
- * gives is called. Reads the index and one record only.
+ * gives is called. Reads heads and one record only.
  */
 export function watchProtection(
   store: OpenStore,
@@ -69,7 +70,8 @@ export function watchProtection(
 ): () => void {
   let newest = 0;
   const work = [...readers].filter(([, reader]) => reader.work).map(([kind]) => kind);
-  return watchRows(
+  return watchHeads(
+    insideOf(store),
     [...work, MARK_KIND],
     (heads) => {
       newest += 1;

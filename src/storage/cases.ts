@@ -153,7 +153,7 @@ export function openShelf<T>(store: OpenStore, { kind, read, write }: Kind<T>): 
     },
 
     watch(onChange, onTrouble = throwUncaught) {
-      return watchRows([kind], onChange, onTrouble);
+      return watchRows(kind, onChange, onTrouble);
     },
   };
 }

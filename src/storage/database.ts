@@ -127,6 +127,11 @@ export function rowById(storeId: string, id: string): Promise<SealedRow | undefi
   return read(storeId, () => rows.get(id));
 }
 
+/** Some rows as they are at one moment, each undefined where there is none. */
+export function rowsById(storeId: string, ids: string[]): Promise<(SealedRow | undefined)[]> {
+  return read(storeId, () => rows.bulkGet(ids));
+}
+
 /** The ids of all rows, of every kind, damaged ones too. */
 export function everyId(storeId: string): Promise<string[]> {
   return read(storeId, () => rows.toCollection().primaryKeys());
@@ -209,27 +214,25 @@ function follow<T>(
   return () => watching.unsubscribe();
 }
 
-/** Heads of these kinds. Reads the index only: the sealed bytes of 500 records stay on the disk. */
-export function headsOf(storeId: string, kinds: readonly string[]): Promise<KindHead[]> {
-  return read(storeId, () => headsAmongKinds(kinds));
+function headsOfKind(kind: string): Promise<KindHead[]> {
+  return headsAmong(rows.where('[kind+rev]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]));
 }
 
-async function headsAmongKinds(kinds: readonly string[]): Promise<KindHead[]> {
-  const of = (kind: string) =>
-    headsAmong(rows.where('[kind+rev]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]));
-  return (await Dexie.Promise.all(kinds.map(of))).flat();
+/** Heads of a kind. Reads the index only: the sealed bytes of 500 records stay on the disk. */
+export function headsOf(storeId: string, kind: string): Promise<KindHead[]> {
+  return read(storeId, () => headsOfKind(kind));
 }
 
 /**
- * Calls `onHeads` with the heads of these kinds, at once and after each change in any tab, until the function that it
- * returns is called. Reads the index only.
+ * Calls `onHeads` with the heads of a kind, at once and after each change in any tab, until the function that it returns
+ * is called. Reads the index only.
  */
 export function watchRows(
-  kinds: readonly string[],
+  kind: string,
   onHeads: (heads: KindHead[]) => void,
   onTrouble: (trouble: Error) => void,
 ): () => void {
-  return follow(() => headsAmongKinds(kinds), onHeads, onTrouble);
+  return follow(() => headsOfKind(kind), onHeads, onTrouble);
 }
 
 /**

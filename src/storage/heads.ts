@@ -1,14 +1,7 @@
 import { type Kept, type Kind, openSealed, type Shelf } from './cases.ts';
 import { seal, unseal } from './cipher.ts';
-import {
-  headsOf,
-  putRow,
-  type RowHead,
-  rowById,
-  STORED_FORMAT,
-  watchRows,
-  wholly,
-} from './database.ts';
+import { putRow, rowById, rowsById, STORED_FORMAT } from './database.ts';
+import { headsNow, watchHeads } from './heads-kept.ts';
 import { HEADS } from './kept-shape.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
 import { DamagedRecord } from './refusals.ts';
@@ -45,8 +38,6 @@ export function openHeads<T, H>(
   let sealedRev = 0;
   /** How many were read that are not among the sealed ones. */
   let lag = 0;
-  /** What whoever watches is being told: a list that is asked for on that need not look again. */
-  let telling: RowHead[] | null = null;
   let before: Promise<unknown> = Promise.resolve();
 
   async function open(): Promise<Map<string, Kept<H>>> {
@@ -67,9 +58,9 @@ export function openHeads<T, H>(
     lag = 0;
   }
 
-  async function listNow(told: RowHead[] | null) {
+  async function listNow() {
     known ??= await open();
-    const found = told ?? (await headsOf(storeId, [kind]));
+    const found = (await headsNow(inside, kind)).values();
     const now = new Map<string, Kept<H>>();
     const changed: string[] = [];
     for (const { id, rev } of found) {
@@ -81,7 +72,7 @@ export function openHeads<T, H>(
     const turn = takingTurns();
     for (let at = 0; at < changed.length; at += AT_ONCE) {
       const ids = changed.slice(at, at + AT_ONCE);
-      for (const row of await wholly('r', storeId, ({ rows }) => rows.bulkGet(ids))) {
+      for (const row of await rowsById(storeId, ids)) {
         if (row === undefined) continue;
         await turn();
         try {
@@ -105,18 +96,11 @@ export function openHeads<T, H>(
   return {
     list() {
       // One at a time: two at once would each read all that the other reads.
-      const told = telling;
-      const mine = before.then(() => listNow(told));
+      const mine = before.then(listNow);
       before = mine.catch(() => undefined);
       return mine;
     },
-    watch(onChange, onTrouble = () => undefined) {
-      const tell = (found: RowHead[]) => {
-        telling = found;
-        onChange(found);
-        telling = null;
-      };
-      return watchRows([kind], tell, onTrouble);
-    },
+    watch: (onChange, onTrouble = () => undefined) =>
+      watchHeads(inside, [kind], onChange, onTrouble),
   };
 }

@@ -1,5 +1,5 @@
 import { unseal } from './cipher.ts';
-import { everyId, type KindHead, type SealedRow, wholly } from './database.ts';
+import { everyId, type KindHead, rowsById, type SealedRow, wholly } from './database.ts';
 import { ASIDE, HEADS, type Kept, rowShape, thresholdShape } from './kept-shape.ts';
 import type { Inside } from './open-store.ts';
 import { CannotKeep, Stale } from './refusals.ts';
@@ -130,7 +130,7 @@ async function copyRows(place: SecondPlace, rows: Kept[]): Promise<void> {
 
 /** Those of these rows that are as they should be: what is damaged is not copied. */
 async function soundOf(inside: Inside, ids: string[]): Promise<Kept[]> {
-  const found = await wholly('r', inside.storeId, ({ rows }) => rows.bulkGet(ids));
+  const found = await rowsById(inside.storeId, ids);
   const shaped = found.flatMap((row) => rowShape.safeParse(row).data ?? []);
   const sound: Kept[] = [];
   const turn = takingTurns();

@@ -1,5 +1,5 @@
 import { type Kind, openSealed } from './cases.ts';
-import { everyId, type SealedRow, STORED_FORMAT, wholly } from './database.ts';
+import { everyId, rowsById, type SealedRow, STORED_FORMAT } from './database.ts';
 import type { Inside } from './open-store.ts';
 import { INDEX, isListed, type Listed, readIndex } from './sealed-index.ts';
 import { joinLists, opens } from './second-copy.ts';
@@ -63,9 +63,7 @@ const AT_ONCE = 20;
 
 /** The list of what should be there and some rows, as they are at one moment. */
 async function together(inside: Inside, ids: string[]) {
-  const [list, ...rows] = await wholly('r', inside.storeId, ({ rows }) =>
-    rows.bulkGet([INDEX, ...ids]),
-  );
+  const [list, ...rows] = await rowsById(inside.storeId, [INDEX, ...ids]);
   return { list, rows };
 }
 

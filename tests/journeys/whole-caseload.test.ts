@@ -20,7 +20,7 @@ import { focused, press, tabTo, tabToId, write } from './keys.ts';
 const people = 80;
 const records = 1_000;
 /** How many of them are drawn at first. */
-const drawn = 50;
+const drawn = 40;
 let run: RunningBrowser;
 let folder: string;
 
@@ -98,8 +98,8 @@ it(`finds one of ${people} as one types, says when nobody is found, and brings e
 });
 
 it('shows the others at a press, with the focus on the first of them', async () => {
-  await run.page.getByText('The first 50 are shown.').waitFor();
-  await press(run.page, 'Show 30 more');
+  await run.page.getByText('The first 40 are shown.').waitFor();
+  await press(run.page, 'Show 40 more');
   await expect.poll(() => names().count()).toBe(people);
   const next = await names().nth(drawn).textContent();
   await expect.poll(async () => (await focused(run.page)).name).toBe(next);
