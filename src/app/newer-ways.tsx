@@ -3,12 +3,18 @@ import { Apart } from '../ui/apart.tsx';
 import { later } from '../ui/later.ts';
 import { type Newer, useOffline } from './newer.ts';
 
-// There is seldom anything to offer.
-const NewerButton = later(async () => (await import('../features/recover/newer.tsx')).NewerButton);
-const NewerNote = later(async () => (await import('../features/recover/newer.tsx')).NewerNote);
+// There is seldom anything to offer, and never in the one file, which is replaced by hand.
+const ways =
+  import.meta.env.MODE === 'single'
+    ? null
+    : {
+        button: later(async () => (await import('../features/recover/newer.tsx')).NewerButton),
+        note: later(async () => (await import('../features/recover/newer.tsx')).NewerNote),
+      };
 
-function Offered({ as: Way, newer }: { as: typeof NewerButton; newer: Newer | null }): ReactNode {
-  if (newer === null) return null;
+function Offered({ as, newer }: { as: 'button' | 'note'; newer: Newer | null }): ReactNode {
+  const Way = ways?.[as];
+  if (newer === null || !Way) return null;
   return (
     <Apart instead={null}>
       <Way
@@ -25,7 +31,7 @@ export function NewerInBar() {
   const { newer } = useOffline();
   return (
     <span className="newer" aria-live="polite">
-      <Offered as={NewerButton} newer={newer} />
+      <Offered as="button" newer={newer} />
     </span>
   );
 }
@@ -35,7 +41,7 @@ export function NewerAtDoor() {
   const { newer } = useOffline();
   return (
     <div className="page screen-only" aria-live="polite">
-      <Offered as={NewerNote} newer={newer} />
+      <Offered as="note" newer={newer} />
     </div>
   );
 }
