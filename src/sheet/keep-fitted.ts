@@ -98,8 +98,10 @@ export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFit
     if (!step.done) return later(0, nextStep);
     running = null;
     root.style.visibility = '';
-    backChanged = false;
     layOutAfresh(root);
+    // The first is not broken off by what changes meanwhile, which is looked at after it.
+    if (fitted) backChanged = false;
+    else if (step.value) drawn(look);
     say(step.value);
   }
 
@@ -166,9 +168,10 @@ export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFit
   afresh();
   return {
     changed(back) {
-      leave();
       layOutAfresh(root);
       backChanged ||= back;
+      if (running && fitted === null) return;
+      leave();
       drawn(look);
     },
     now() {
