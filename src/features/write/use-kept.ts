@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
+import { followForm } from './follow-form.ts';
 import type { WriteProps } from './write-props.ts';
 
 /** The saving of one assessment, and when what lies on the disk was written: ISO 8601, UTC. */
@@ -74,7 +75,7 @@ export function useKept(
       newest.current.leaveWords?.({ ...record, ...here, saved, assessment });
       attempt();
     };
-    const unfollow = form.subscribe({ formState: { values: true }, callback: written });
+    const unfollow = followForm(form.control, written);
     const unseal = beforeLock(saving.flush);
     document.addEventListener('visibilitychange', attempt);
     window.addEventListener('beforeunload', leaving);
@@ -91,7 +92,7 @@ export function useKept(
       const unguard = saving.follow(release);
       saving.flush().then(release, () => undefined);
     };
-  }, [form.subscribe, form.getValues, keeps, saving, beforeLock, record]);
+  }, [form.control, form.getValues, keeps, saving, beforeLock, record]);
 
   const last = useRef(beside);
   useEffect(() => {

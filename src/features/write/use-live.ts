@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
+import { followForm } from './follow-form.ts';
 
 /** How closely something follows the keys: milliseconds after the last key, and at most after the first that is not shown. */
 interface Pace {
@@ -29,10 +30,10 @@ function withParts(before: Assessment, now: Assessment, parts: Set<PartOf> | nul
  * distance, so that no key waits for it; `catchUp` brings it level at once, and so does printing.
  */
 export function useLive(
-  form: Pick<UseFormReturn<Assessment>, 'getValues' | 'subscribe'>,
+  form: Pick<UseFormReturn<Assessment>, 'getValues' | 'control'>,
   { rest, atMost }: Pace,
 ): [live: Assessment, catchUp: () => void] {
-  const { getValues, subscribe } = form;
+  const { getValues, control } = form;
   const [live, setLive] = useState<Assessment>(() => structuredClone(getValues()));
   const catchUp = useCallback(() => setLive(structuredClone(getValues())), [getValues]);
   useEffect(() => {
@@ -53,22 +54,19 @@ export function useLive(
       parts = new Set();
       startTransition(() => setLive((before) => withParts(before, getValues(), written)));
     };
-    const stop = subscribe({
-      formState: { values: true },
-      callback: ({ name }) => {
-        last = performance.now();
-        if (!name) parts = null;
-        else parts?.add(name.split('.')[0] as PartOf);
-        if (timer !== null) return;
-        first = last;
-        timer = setTimeout(look, Math.min(rest, atMost));
-      },
+    const stop = followForm(control, (name) => {
+      last = performance.now();
+      if (!name) parts = null;
+      else parts?.add(name.split('.')[0] as PartOf);
+      if (timer !== null) return;
+      first = last;
+      timer = setTimeout(look, Math.min(rest, atMost));
     });
     return () => {
       stop();
       if (timer) clearTimeout(timer);
     };
-  }, [subscribe, getValues, rest, atMost]);
+  }, [control, getValues, rest, atMost]);
   // Paper is drawn as soon as this returns, and can't follow at a distance; what measures it hears of it after this.
   useEffect(() => {
     const level = () => flushSync(catchUp);

@@ -1,8 +1,9 @@
-import { use } from 'react';
+import { use, useCallback, useSyncExternalStore } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Passage } from '../../../assessment/passage.ts';
 import { lacksSource } from '../../../assessment/unsourced.ts';
+import { followForm } from '../follow-form.ts';
 import { Hints, silentAt } from '../hints/hinting.ts';
 import { HintWays } from '../hints/ways.tsx';
 import type { At } from './at.ts';
@@ -14,11 +15,10 @@ const id = 'no-source';
 export function NoSource({ at }: { at: At }) {
   const { control, getValues } = useFormContext<Assessment>();
   // Worked out at each key, drawn only when it changes.
-  const lacks = useWatch({
-    control,
-    name: at,
-    compute: (p) => lacksSource(at, p as Passage),
-  });
+  const lacks = useSyncExternalStore(
+    useCallback((heard) => followForm(control, () => heard(), at), [control, at]),
+    () => lacksSource(at, getValues(at) as Passage),
+  );
   const letters = useWatch({ control, name: 'sources.list', compute: (list) => list.length > 0 });
   const hinting = use(Hints);
   if (!lacks || (hinting && silentAt(hinting, getValues(), at).has(id))) return null;

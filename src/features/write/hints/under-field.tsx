@@ -5,6 +5,7 @@ import type { Passage } from '../../../assessment/passage.ts';
 import { type Hint, hintsIn } from '../../../language/hints.ts';
 import { sources } from '../../../language/sources.ts';
 import type { At } from '../fields/at.ts';
+import { followForm } from '../follow-form.ts';
 import { Hints, silentAt } from './hinting.ts';
 import { readAs } from './read-as.ts';
 import { ready } from './ready.ts';
@@ -25,7 +26,7 @@ function reads(said: unknown): string {
 
 /** What a field said when the writer last paused in it. */
 function useAfterPause(at: At): string {
-  const { subscribe, getValues } = useFormContext<Assessment>();
+  const { control, getValues } = useFormContext<Assessment>();
   const [said, setSaid] = useState('');
   useEffect(() => {
     let here = true;
@@ -41,20 +42,17 @@ function useAfterPause(at: At): string {
       });
     };
     timer = setTimeout(look, pause);
-    const stop = subscribe({
-      name: at,
-      formState: { values: true },
-      callback: () => {
-        last = performance.now();
-        timer ??= setTimeout(look, pause);
-      },
-    });
+    const heard = () => {
+      last = performance.now();
+      timer ??= setTimeout(look, pause);
+    };
+    const stop = followForm(control, heard, at);
     return () => {
       here = false;
       if (timer) clearTimeout(timer);
       stop();
     };
-  }, [subscribe, getValues, at]);
+  }, [control, getValues, at]);
   return said;
 }
 
