@@ -4,14 +4,15 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { Updated } from '../features/recover/updated.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import type { OpenStore } from '../storage/door.ts';
+import { whenIdle } from '../storage/turns.ts';
 import { Button } from '../ui/button.tsx';
 import { later } from '../ui/later.ts';
 import { sealHere } from './lock.ts';
 import { Mishap } from './mishap.tsx';
 import { NewerAtDoor } from './newer-ways.tsx';
 
-// Loaded while the passphrase is typed: the door itself must come up at once.
-const Inside = later(async () => (await import('./inside.tsx')).Inside);
+const loadInside = () => import('./inside.tsx');
+const Inside = later(async () => (await loadInside()).Inside);
 const Example = later(async () => (await import('./example.tsx')).Example);
 const Vanished = later(async () => (await import('../features/recover/vanished.tsx')).Vanished);
 const Unkept = later(async () => (await import('./unkept.tsx')).Unkept);
@@ -20,13 +21,23 @@ const AccessibilityPage = later(
   async () => (await import('../features/accessibility/accessibility-page.tsx')).AccessibilityPage,
 );
 
+/**
+ * Loads what lies behind the door and what is written in while the passphrase is typed and its key worked out, which
+ * leaves the page idle. The door itself comes up first.
+ */
+async function loadAhead(): Promise<void> {
+  await Inside.ahead();
+  await whenIdle();
+  await (await loadInside()).ahead();
+}
+
 /** The frame: locked, looking round, or inside. */
 export function App() {
   const [store, setStore] = useState<OpenStore | null>(null);
   const [brought, setBrought] = useState<number | null>(null);
   const [aside, setAside] = useState<'looking' | 'unkept' | 'accessible' | null>(null);
   useEffect(() => {
-    void Inside.ahead();
+    loadAhead().catch(() => undefined);
   }, []);
   return (
     <Mishap>

@@ -7,6 +7,7 @@ import { recording } from '../features/history/recording.ts';
 import { WatchPrinting } from '../features/history/watch-printing.tsx';
 import type { CopyState } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
+import { whenIdle } from '../storage/turns.ts';
 import { Apart } from '../ui/apart.tsx';
 import { later } from '../ui/later.ts';
 import { openAssessments, openCaseHeads } from './assessments.ts';
@@ -43,6 +44,12 @@ const noCopy = (
   </p>
 );
 
+/** Loads what is written in ahead of its first use. Never rejects. */
+export async function ahead(): Promise<void> {
+  await warmWrite();
+  await Timed.ahead();
+}
+
 /** Behind the unlock: the caseload, and one assessment at a time. */
 export function Inside({ store, brought }: Props) {
   const history = useMemo(() => openAssessmentHistory(store), [store]);
@@ -54,7 +61,9 @@ export function Inside({ store, brought }: Props) {
   // What can wait comes after what is written in.
   const [warm, setWarm] = useState(false);
   useEffect(() => {
-    void warmWrite().then(() => setWarm(true));
+    void ahead()
+      .then(whenIdle)
+      .then(() => setWarm(true));
   }, []);
   useEffect(() => {
     // What it answered is on the page of backups.

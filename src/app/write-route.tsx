@@ -33,7 +33,8 @@ import { reviewedVersion } from './reviewed.ts';
 import { useHold } from './use-hold.ts';
 import { useSilencing } from './use-silencing.ts';
 
-export const Write = later(async () => (await import('../features/write/write.tsx')).Write);
+const loadWrite = () => import('../features/write/write.tsx');
+export const Write = later(async () => (await loadWrite()).Write);
 const Following = later(async () => (await import('../features/write/following.tsx')).Following);
 
 const loadCopyOut = () => import('./copy-out.ts');
@@ -42,9 +43,13 @@ const loadPlainOut = () => import('./plain-out.ts');
 /** Where nothing is kept, there is no history either. */
 export const unnoted = { note: null, plain: loadPlainOut };
 
-/** Fetches the writing screen and its way out ahead of their first use. What goes wrong shows when they are opened. */
+/** Fetches the writing screen, its parts and its way out ahead of their first use. What goes wrong shows when they are opened. */
 export async function warmWrite(): Promise<void> {
   await Write.ahead();
+  await loadWrite().then(
+    ({ partsAhead }) => partsAhead(),
+    () => undefined,
+  );
   await loadCopyOut().catch(() => undefined);
 }
 

@@ -6,6 +6,7 @@ export { chooseStore, chosenStore, hasChosen } from './chosen-store.ts';
 export { whenUpdated as onUpdated } from './give-way.ts';
 export type { OpenStore } from './open-store.ts';
 export { listStores, nextStore } from './stores.ts';
+export { whenIdle } from './turns.ts';
 export { whenLoaded } from './when-loaded.ts';
 export { CannotKeep };
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../../storage/doorstep.ts';
 import { Apart } from '../../ui/apart.tsx';
 import { Button } from '../../ui/button.tsx';
 import { later } from '../../ui/later.ts';
@@ -16,7 +17,7 @@ interface Props {
 export function CopyOut({ offered, copy }: Props) {
   const [open, setOpen] = useState(false);
   // Whatever keeps it from being saved may keep anything from being loaded too.
-  useEffect(() => void Dialog.ahead(), []);
+  useEffect(() => void whenIdle().then(Dialog.ahead), []);
   return (
     <>
       {offered && (

@@ -1,8 +1,11 @@
-import type { ComponentProps } from 'react';
+import { type ComponentProps, startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Apart } from '../../ui/apart.tsx';
 import { later } from '../../ui/later.ts';
 
 const Loaded = later(async () => (await import('./sheet-panel.tsx')).SheetPanel);
+
+export const sheetAhead = Loaded.ahead;
 
 const unloaded = (
   <div className="desk">
@@ -13,10 +16,33 @@ const unloaded = (
   </div>
 );
 
-/** The sheet beside the form, loaded while the first field can be typed in already. */
+const empty = <div className="desk" />;
+
+/** False until the form has been painted; paper can't wait for that. */
+function useAfterForm(): boolean {
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const now = () => flushSync(() => setDue(true));
+    window.addEventListener('beforeprint', now, { capture: true });
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setDue(true)));
+    });
+    return () => {
+      window.removeEventListener('beforeprint', now, { capture: true });
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return due;
+}
+
+/** The sheet beside the form. It comes once the form stands there: a first key need not wait for it. */
 export function SheetBeside(props: ComponentProps<typeof Loaded>) {
+  const due = useAfterForm();
+  if (!due) return empty;
   return (
-    <Apart instead={unloaded} until={<div className="desk" />}>
+    <Apart instead={unloaded} until={empty}>
       <Loaded {...props} />
     </Apart>
   );

@@ -1,14 +1,23 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
+import { whenIdle } from '../../storage/doorstep.ts';
 import { Apart } from '../../ui/apart.tsx';
 import { later } from '../../ui/later.ts';
 import { Drafting } from './drafting.tsx';
+import { otherPartsAhead } from './parts/part.tsx';
+import { sheetAhead } from './sheet-beside.tsx';
 import type { WriteProps } from './write-props.ts';
 import '../../ui/tiles.css';
 import './write.css';
 import './form.css';
 
 const Finished = later(async () => (await import('./finished.tsx')).Finished);
+
+/** Loads what the screen shows beside its first part. Never rejects. */
+export async function partsAhead(): Promise<void> {
+  await otherPartsAhead();
+  await sheetAhead();
+}
 
 const unloaded = (
   <main className="screen-only page">
@@ -30,7 +39,7 @@ export function Write(props: WriteProps) {
   });
   const busy = useRef(false);
   // So that finishing leads to it at once.
-  useEffect(() => void Finished.ahead(), []);
+  useEffect(() => void whenIdle().then(Finished.ahead), []);
 
   /** One at a time: a second press would save on what the first has not told yet, as if another tab had written. */
   async function change(next: CaseRecord | (() => Promise<CaseRecord>)): Promise<boolean> {

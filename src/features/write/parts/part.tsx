@@ -8,6 +8,7 @@ import { PersonPart } from './person-part.tsx';
 const load = () => import('./other-parts.tsx');
 const Other = later(async () => (await load()).OtherPart);
 const Sources = memo(later(async () => (await load()).SourceList));
+export const otherPartsAhead = Other.ahead;
 const Person = memo(PersonPart);
 
 const unloaded = (
