@@ -2,12 +2,13 @@ import type { AgePair, LockUnder, OpenWith } from './backup-age.ts';
 import { type BackupHead, type BackupRecord, readBackupRecord, readHead } from './backup-format.ts';
 import { BackupRefused, stopIfAsked } from './backup-refused.ts';
 import type { BackupReply, BackupRequest } from './backup-serve.ts';
+import type { SealedRow } from './row-shape.ts';
 import { backupWorkerAddress, ourWorker } from './trusted-address.ts';
 
 /** How far a piece of work is. */
 export type OnProgress = (done: number, of: number) => void;
 
-type Ask = (request: BackupRequest) => void;
+type Ask = (request: BackupRequest, transfer?: Transferable[]) => void;
 
 /**
  * Runs one piece of work in a worker of its own. `onReply` gives something other than undefined when it has what
@@ -35,7 +36,7 @@ async function inWorker<T>(
           reject(error);
         }
       };
-      begin((request) => worker.postMessage(request)).catch(reject);
+      begin((request, transfer = []) => worker.postMessage(request, transfer)).catch(reject);
     });
   } finally {
     worker.terminate();
@@ -62,6 +63,58 @@ export function lockAside(
     begin,
     (reply) => {
       if (reply.at === 'progress') onProgress(reply.done, reply.of);
+      return reply.at === 'done' ? reply.file : undefined;
+    },
+    signal,
+  );
+}
+
+/** The memory in which a row's bytes lie, to be handed over; a damaged row may have none. */
+function memoryOf({ iv, sealed }: SealedRow): ArrayBuffer[] {
+  return [iv, sealed].filter((bytes) => bytes instanceof Uint8Array).map(({ buffer }) => buffer);
+}
+
+interface Hears {
+  /** Told the ids of those that do not open; they are not in the file. */
+  onDamaged: (ids: string[]) => void;
+  lock: OnProgress;
+}
+
+/**
+ * As `lockAside`, for rows that are still sealed under `key`: they are opened in the worker, and their bytes are handed
+ * over, not copied. The next are read while it is at work on some, and no more. Throws BackupRefused.
+ */
+export function lockSealed(
+  head: BackupHead,
+  batches: AsyncIterable<SealedRow[]>,
+  key: CryptoKey,
+  under: LockUnder,
+  { onDamaged, lock }: Hears,
+  signal?: AbortSignal,
+): Promise<Blob> {
+  let took: () => void = () => undefined;
+  async function begin(ask: Ask) {
+    ask({ do: 'lock', head, under });
+    let free = Promise.resolve();
+    for await (const rows of batches) {
+      await free;
+      if (signal?.aborted) return;
+      free = new Promise<void>((resolve) => {
+        took = resolve;
+      });
+      ask({ do: 'unseal', rows, key }, [...new Set(rows.flatMap(memoryOf))]);
+    }
+    await free;
+    ask({ do: 'end' });
+  }
+  return inWorker(
+    begin,
+    (reply) => {
+      if (reply.at === 'progress') lock(reply.done, reply.of);
+      if (reply.at === 'took') {
+        onDamaged(reply.damaged);
+        took();
+      }
       return reply.at === 'done' ? reply.file : undefined;
     },
     signal,

@@ -11,14 +11,17 @@ import type { BackupHead, BackupRecord } from './backup-format.ts';
 import { LARGEST_BACKUP } from './backup-limits.ts';
 import { BackupRefused, type BackupTrouble } from './backup-refused.ts';
 import { isOfSize, parseBackupText } from './backup-text.ts';
+import { unseal } from './cipher.ts';
+import type { SealedRow } from './row-shape.ts';
 
 /**
- * What the page asks of the worker. Records come one by one, so that neither side stands still for long; files are
- * handed over as they are, and their bytes are read and written in the worker only.
+ * What the page asks of the worker. Records come one by one, or some at a time and still sealed, so that neither side
+ * stands still for long; files are handed over as they are, and their bytes are read and written in the worker only.
  */
 export type BackupRequest =
   | { do: 'lock'; head: BackupHead; under: LockUnder }
   | { do: 'take'; record: BackupRecord }
+  | { do: 'unseal'; rows: SealedRow[]; key: CryptoKey }
   | { do: 'end' }
   | { do: 'open'; file: Blob; by: OpenWith }
   | { do: 'pair' };
@@ -28,6 +31,7 @@ export type BackupReply =
   | { at: 'progress'; done: number; of: number }
   | { at: 'head'; head: unknown; count: number }
   | { at: 'record'; record: unknown }
+  | { at: 'took'; damaged: string[] }
   | { at: 'done'; file?: Blob }
   | { at: 'pair'; pair: AgePair }
   | { at: 'trouble'; why: BackupTrouble };
@@ -108,19 +112,40 @@ function take(record: BackupRecord): string {
   return JSON.stringify(record);
 }
 
+/** The records in some rows, and the ids of those that do not open. */
+async function unsealed(rows: SealedRow[], key: CryptoKey) {
+  const damaged: string[] = [];
+  const records: BackupRecord[] = [];
+  for (const row of rows) {
+    const { kind, id, rev, format } = row;
+    try {
+      records.push({ kind, id, rev, format, plain: await unseal(key, row, row) });
+    } catch {
+      damaged.push(id);
+    }
+  }
+  return { damaged, records };
+}
+
 /** Makes what answers the page: give it each request; it answers through `say`. */
 export function backupServant(say: Say): (request: BackupRequest) => Promise<void> {
   let locking: Locking | null = null;
   let between = '';
+  function put(record: BackupRecord): void {
+    locking?.put(`${between}${take(record)}`);
+    between = ',';
+  }
   return async (request) => {
     try {
       if (request.do === 'lock') {
         locking = newLocking();
         locking.put(JSON.stringify({ ...request.head, records: [] }).slice(0, -2));
         say({ at: 'done', file: await locking.lock(request.under, say) });
-      } else if (request.do === 'take') {
-        locking?.put(`${between}${take(request.record)}`);
-        between = ',';
+      } else if (request.do === 'take') put(request.record);
+      else if (request.do === 'unseal') {
+        const { damaged, records } = await unsealed(request.rows, request.key);
+        for (const record of records) put(record);
+        say({ at: 'took', damaged });
       } else if (request.do === 'end') {
         locking?.put(']}');
         locking?.end();

@@ -1,12 +1,12 @@
-import { lockAside, type OnProgress, type OpenedBackup, openAside } from './backup-aside.ts';
+import type { LockUnder } from './backup-age.ts';
+import { lockSealed, type OnProgress, type OpenedBackup, openAside } from './backup-aside.ts';
 import { type Comparison, compareBackup } from './backup-compare.ts';
-import { BACKUP_FORMAT, type BackupRecord } from './backup-format.ts';
+import { BACKUP_FORMAT, type BackupHead } from './backup-format.ts';
 import { type BackupReaders, isForBackup } from './backup-kinds.ts';
 import { LARGEST_BACKUP } from './backup-limits.ts';
 import { noteVerified } from './backup-mark.ts';
 import { BackupRefused } from './backup-refused.ts';
-import { unseal } from './cipher.ts';
-import { everyId, type KindHead, rowsById, STORED_FORMAT } from './database.ts';
+import { everyId, type KindHead, rowsById, type SealedRow, STORED_FORMAT } from './database.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
 import { passphraseTrouble } from './passphrase-trouble.ts';
 import { WeakPassphrase } from './refusals.ts';
@@ -30,33 +30,55 @@ export interface WrittenBackup {
 /** Rows that are read in one go: a transaction for each of thousands leaves the browser more to clear away than to read. */
 const AT_ONCE = 20;
 
-/** The records of these ids as a backup holds them, one at a time; ids that do not open go to `damaged`. */
-export async function* recordsOf(
-  store: OpenStore,
+/** The rows of these ids, still sealed, some at a time; ids of those that this version can't read go to `damaged`. */
+async function* rowsOf(
+  storeId: string,
   ids: readonly string[],
   damaged: string[],
   onProgress: OnProgress,
-): AsyncGenerator<BackupRecord> {
-  const { dataKey, storeId } = insideOf(store);
+): AsyncGenerator<SealedRow[]> {
   const turn = takingTurns();
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     await turn();
-    const some = await rowsById(storeId, ids.slice(at, at + AT_ONCE));
-    for (const [n, row] of some.entries()) {
-      await turn();
-      onProgress(at + n + 1, ids.length);
-      if (row === undefined || !isForBackup(row.kind)) continue;
-      const { id, kind, rev, format } = row;
-      let record: BackupRecord | null = null;
-      try {
-        if (format > STORED_FORMAT) throw new TypeError('Written by a newer version.');
-        record = { kind, id, rev, format, plain: await unseal(dataKey, row, row) };
-      } catch {
-        damaged.push(id);
-      }
-      if (record !== null) yield record;
+    const found = await rowsById(storeId, ids.slice(at, at + AT_ONCE));
+    const rows = found.filter((row) => row !== undefined).filter(({ kind }) => isForBackup(kind));
+    damaged.push(...rows.filter(({ format }) => format > STORED_FORMAT).map(({ id }) => id));
+    onProgress(Math.min(at + AT_ONCE, ids.length), ids.length);
+    yield rows.filter(({ format }) => !(format > STORED_FORMAT));
+  }
+}
+
+/** Who is told how far it is. */
+interface Hears {
+  gather: OnProgress;
+  lock: OnProgress;
+}
+
+/**
+ * Locks the records of these ids into one file. They go to the worker as they lie, with the key: what opens them leaves
+ * more to clear away than a page that somebody types in can do beside. Throws CannotKeep, StoreIsNewer, BackupRefused.
+ */
+export async function lockRecords(
+  store: OpenStore,
+  ids: readonly string[],
+  head: BackupHead,
+  under: LockUnder,
+  { gather, lock }: Hears,
+  signal?: AbortSignal,
+): Promise<WrittenBackup> {
+  const { dataKey, storeId } = insideOf(store);
+  const damaged: string[] = [];
+  const heads: KindHead[] = [];
+  async function* noted() {
+    for await (const rows of rowsOf(storeId, ids, damaged, gather)) {
+      for (const { id, kind, rev } of rows) heads.push({ id, kind, rev });
+      yield rows;
     }
   }
+  const onDamaged = (these: string[]) => void damaged.push(...these);
+  const file = await lockSealed(head, noted(), dataKey, under, { onDamaged, lock }, signal);
+  const lost = new Set(damaged);
+  return { file, holds: heads.filter(({ id }) => !lost.has(id)), damaged };
 }
 
 /**
@@ -73,22 +95,14 @@ export async function writeBackup(
 ): Promise<WrittenBackup> {
   const trouble = passphraseTrouble(passphrase);
   if (trouble !== null) throw new WeakPassphrase(trouble);
-  const damaged: string[] = [];
-  const holds: KindHead[] = [];
-  async function* counted() {
-    const gather: OnProgress = (done, of) => onProgress('gather', done, of);
-    const ids = await everyId(insideOf(store).storeId);
-    for await (const record of recordsOf(store, ids, damaged, gather)) {
-      const { id, kind, rev } = record;
-      holds.push({ id, kind, rev });
-      yield record;
-    }
-  }
   const made = new Date().toISOString();
   const head = { what: 'onesheet-backup', format: BACKUP_FORMAT, made } as const;
-  const lock: OnProgress = (done, of) => onProgress('lock', done, of);
-  const file = await lockAside(head, counted(), { passphrase }, lock, signal);
-  return { file, holds, damaged };
+  const hears: Hears = {
+    gather: (done, of) => onProgress('gather', done, of),
+    lock: (done, of) => onProgress('lock', done, of),
+  };
+  const ids = await everyId(insideOf(store).storeId);
+  return lockRecords(store, ids, head, { passphrase }, hears, signal);
 }
 
 /**

@@ -1,6 +1,5 @@
-import { recordsOf } from './backup.ts';
+import { lockRecords } from './backup.ts';
 import type { LockUnder } from './backup-age.ts';
-import { lockAside } from './backup-aside.ts';
 import { BACKUP_FORMAT } from './backup-format.ts';
 import { everyId } from './database.ts';
 import { VERSION } from './history-versions.ts';
@@ -32,10 +31,9 @@ export async function writeHandover(
   const trouble = 'passphrase' in under ? passphraseTrouble(under.passphrase) : null;
   if (trouble !== null) throw new WeakPassphrase(trouble);
   const ids = (await everyId(insideOf(store).storeId)).filter(belongsTo(of));
-  const damaged: string[] = [];
-  const records = recordsOf(store, ids, damaged, () => undefined);
   const made = new Date().toISOString();
   const head = { what: 'onesheet-backup', format: BACKUP_FORMAT, made, part: true } as const;
-  const file = await lockAside(head, records, under, () => undefined);
+  const nobody = { gather: () => undefined, lock: () => undefined };
+  const { file, damaged } = await lockRecords(store, ids, head, under, nobody);
   return { file, damaged: damaged.length };
 }
