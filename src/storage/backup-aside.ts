@@ -1,14 +1,15 @@
 import type { AgePair, LockUnder, OpenWith } from './backup-age.ts';
 import { type BackupHead, type BackupRecord, readBackupRecord, readHead } from './backup-format.ts';
+import type { Gathering } from './backup-gather.ts';
 import { BackupRefused, stopIfAsked } from './backup-refused.ts';
 import type { BackupReply, BackupRequest } from './backup-serve.ts';
-import type { SealedRow } from './row-shape.ts';
+import type { KindHead } from './row-shape.ts';
 import { backupWorkerAddress, ourWorker } from './trusted-address.ts';
 
 /** How far a piece of work is. */
 export type OnProgress = (done: number, of: number) => void;
 
-type Ask = (request: BackupRequest, transfer?: Transferable[]) => void;
+type Ask = (request: BackupRequest) => void;
 
 /**
  * Runs one piece of work in a worker of its own. `onReply` gives something other than undefined when it has what
@@ -36,7 +37,7 @@ async function inWorker<T>(
           reject(error);
         }
       };
-      begin((request, transfer = []) => worker.postMessage(request, transfer)).catch(reject);
+      begin((request) => worker.postMessage(request)).catch(reject);
     });
   } finally {
     worker.terminate();
@@ -69,56 +70,60 @@ export function lockAside(
   );
 }
 
-/** The memory in which a row's bytes lie, to be handed over; a damaged row may have none. */
-function memoryOf({ iv, sealed }: SealedRow): ArrayBuffer[] {
-  return [iv, sealed].filter((bytes) => bytes instanceof Uint8Array).map(({ buffer }) => buffer);
+/** A backup that was written, and what is in it. */
+export interface WrittenBackup {
+  file: Blob;
+  /** What is in it. */
+  holds: KindHead[];
+  /** Ids of rows that do not open; they are not in the file. */
+  damaged: string[];
 }
 
-interface Hears {
-  /** Told the ids of those that do not open; they are not in the file. */
-  onDamaged: (ids: string[]) => void;
+/** Who is told how far it is. */
+export interface Hears {
+  gather: OnProgress;
   lock: OnProgress;
 }
 
 /**
- * As `lockAside`, for rows that are still sealed under `key`: they are opened in the worker, and their bytes are handed
- * over, not copied. The next are read while it is at work on some, and no more. Throws BackupRefused.
+ * As `lockAside`, for what is kept: it is read and opened in the worker. Where the browser puts the page to sleep the work
+ * is ended, as what it reads would hold up every other tab. Throws BackupRefused.
  */
-export function lockSealed(
+export async function lockKept(
   head: BackupHead,
-  batches: AsyncIterable<SealedRow[]>,
-  key: CryptoKey,
+  wanted: Gathering,
   under: LockUnder,
-  { onDamaged, lock }: Hears,
+  { gather, lock }: Hears,
   signal?: AbortSignal,
-): Promise<Blob> {
-  let took: () => void = () => undefined;
-  async function begin(ask: Ask) {
-    ask({ do: 'lock', head, under });
-    let free = Promise.resolve();
-    for await (const rows of batches) {
-      await free;
-      if (signal?.aborted) return;
-      free = new Promise<void>((resolve) => {
-        took = resolve;
-      });
-      ask({ do: 'unseal', rows, key }, [...new Set(rows.flatMap(memoryOf))]);
-    }
-    await free;
-    ask({ do: 'end' });
+): Promise<WrittenBackup> {
+  stopIfAsked(signal);
+  const sleeping = new AbortController();
+  const sleep = () => sleeping.abort();
+  signal?.addEventListener('abort', sleep);
+  globalThis.document?.addEventListener('freeze', sleep);
+  const holds: KindHead[] = [];
+  const damaged: string[] = [];
+  try {
+    const file = await inWorker(
+      async (ask) => {
+        ask({ do: 'lock', head, under });
+        ask({ do: 'gather', wanted });
+      },
+      (reply) => {
+        if (reply.at === 'progress') lock(reply.done, reply.of);
+        if (reply.at === 'gathered') {
+          holds.push(...reply.heads);
+          damaged.push(...reply.damaged);
+          gather(reply.done, wanted.ids.length);
+        }
+        return reply.at === 'done' ? reply.file : undefined;
+      },
+      sleeping.signal,
+    );
+    return { file, holds, damaged };
+  } finally {
+    globalThis.document?.removeEventListener('freeze', sleep);
   }
-  return inWorker(
-    begin,
-    (reply) => {
-      if (reply.at === 'progress') lock(reply.done, reply.of);
-      if (reply.at === 'took') {
-        onDamaged(reply.damaged);
-        took();
-      }
-      return reply.at === 'done' ? reply.file : undefined;
-    },
-    signal,
-  );
 }
 
 /** A new pair of keys, made in the worker, where the library is. Throws BackupRefused('did-not-start'). */

@@ -8,7 +8,13 @@ export const MARK_KIND = 'backup-mark';
  * Kinds that no backup holds, because they say how this one store stands and would be untrue in another: the list
  * of what should be there, what lists show, what was set aside as damaged, on which days the app ran, and what is backed up. A kind that is not the practitioner's work is added here.
  */
-const NOT_FOR_BACKUP: ReadonlySet<string> = new Set([INDEX, ASIDE, HEADS, 'days', MARK_KIND]);
+export const NOT_FOR_BACKUP: ReadonlySet<string> = new Set([
+  INDEX,
+  ASIDE,
+  HEADS,
+  'days',
+  MARK_KIND,
+]);
 
 /** Whether records of this kind go into a backup. Every kind does that does not say otherwise. */
 export function isForBackup(kind: string): boolean {

@@ -8,20 +8,20 @@ import {
   openWithAge,
 } from './backup-age.ts';
 import type { BackupHead, BackupRecord } from './backup-format.ts';
+import { type Gathering, gather } from './backup-gather.ts';
 import { LARGEST_BACKUP } from './backup-limits.ts';
 import { BackupRefused, type BackupTrouble } from './backup-refused.ts';
 import { isOfSize, parseBackupText } from './backup-text.ts';
-import { unseal } from './cipher.ts';
-import type { SealedRow } from './row-shape.ts';
+import type { KindHead } from './row-shape.ts';
 
 /**
- * What the page asks of the worker. Records come one by one, or some at a time and still sealed, so that neither side
- * stands still for long; files are handed over as they are, and their bytes are read and written in the worker only.
+ * What the page asks of the worker. What is kept is read there, or comes record by record; files are handed over as
+ * they are, and their bytes are read and written in the worker only.
  */
 export type BackupRequest =
   | { do: 'lock'; head: BackupHead; under: LockUnder }
   | { do: 'take'; record: BackupRecord }
-  | { do: 'unseal'; rows: SealedRow[]; key: CryptoKey }
+  | { do: 'gather'; wanted: Gathering }
   | { do: 'end' }
   | { do: 'open'; file: Blob; by: OpenWith }
   | { do: 'pair' };
@@ -31,7 +31,7 @@ export type BackupReply =
   | { at: 'progress'; done: number; of: number }
   | { at: 'head'; head: unknown; count: number }
   | { at: 'record'; record: unknown }
-  | { at: 'took'; damaged: string[] }
+  | { at: 'gathered'; heads: KindHead[]; damaged: string[]; done: number }
   | { at: 'done'; file?: Blob }
   | { at: 'pair'; pair: AgePair }
   | { at: 'trouble'; why: BackupTrouble };
@@ -41,6 +41,8 @@ type Say = (reply: BackupReply) => void;
 /** A document that is locked while its records still come, so that neither it nor the file is ever held twice. */
 interface Locking {
   put(text: string): void;
+  /** When what was put is locked, so that no more of it waits than has to. */
+  ready(): Promise<void>;
   end(): void;
   /** Locks, opens again and compares. Throws BackupRefused: not-a-key, came-out-different. */
   lock(under: LockUnder, say: Say): Promise<Blob>;
@@ -63,6 +65,7 @@ function newLocking(): Locking {
       went.update(bytes);
       quietly(writer.write(bytes));
     },
+    ready: () => writer.ready.catch(() => undefined),
     end: () => quietly(writer.close()),
     async lock(under, say) {
       const { locked, again } = await lockWithAge(readable, under);
@@ -112,21 +115,6 @@ function take(record: BackupRecord): string {
   return JSON.stringify(record);
 }
 
-/** The records in some rows, and the ids of those that do not open. */
-async function unsealed(rows: SealedRow[], key: CryptoKey) {
-  const damaged: string[] = [];
-  const records: BackupRecord[] = [];
-  for (const row of rows) {
-    const { kind, id, rev, format } = row;
-    try {
-      records.push({ kind, id, rev, format, plain: await unseal(key, row, row) });
-    } catch {
-      damaged.push(id);
-    }
-  }
-  return { damaged, records };
-}
-
 /** Makes what answers the page: give it each request; it answers through `say`. */
 export function backupServant(say: Say): (request: BackupRequest) => Promise<void> {
   let locking: Locking | null = null;
@@ -135,6 +123,10 @@ export function backupServant(say: Say): (request: BackupRequest) => Promise<voi
     locking?.put(`${between}${take(record)}`);
     between = ',';
   }
+  function end(): void {
+    locking?.put(']}');
+    locking?.end();
+  }
   return async (request) => {
     try {
       if (request.do === 'lock') {
@@ -142,14 +134,15 @@ export function backupServant(say: Say): (request: BackupRequest) => Promise<voi
         locking.put(JSON.stringify({ ...request.head, records: [] }).slice(0, -2));
         say({ at: 'done', file: await locking.lock(request.under, say) });
       } else if (request.do === 'take') put(request.record);
-      else if (request.do === 'unseal') {
-        const { damaged, records } = await unsealed(request.rows, request.key);
-        for (const record of records) put(record);
-        say({ at: 'took', damaged });
-      } else if (request.do === 'end') {
-        locking?.put(']}');
-        locking?.end();
-      } else if (request.do === 'pair') say({ at: 'pair', pair: await newAgePair() });
+      else if (request.do === 'gather') {
+        for await (const { records, ...found } of gather(request.wanted)) {
+          for (const record of records) put(record);
+          say({ at: 'gathered', ...found });
+          await locking?.ready();
+        }
+        end();
+      } else if (request.do === 'end') end();
+      else if (request.do === 'pair') say({ at: 'pair', pair: await newAgePair() });
       else await open(request.file, request.by, say);
     } catch (error) {
       say({ at: 'trouble', why: error instanceof BackupRefused ? error.why : 'did-not-start' });

@@ -1,84 +1,44 @@
 import type { LockUnder } from './backup-age.ts';
-import { lockSealed, type OnProgress, type OpenedBackup, openAside } from './backup-aside.ts';
+import {
+  type Hears,
+  lockKept,
+  type OnProgress,
+  type OpenedBackup,
+  openAside,
+  type WrittenBackup,
+} from './backup-aside.ts';
 import { type Comparison, compareBackup } from './backup-compare.ts';
 import { BACKUP_FORMAT, type BackupHead } from './backup-format.ts';
-import { type BackupReaders, isForBackup } from './backup-kinds.ts';
+import { type BackupReaders, NOT_FOR_BACKUP } from './backup-kinds.ts';
 import { LARGEST_BACKUP } from './backup-limits.ts';
 import { noteVerified } from './backup-mark.ts';
 import { BackupRefused } from './backup-refused.ts';
-import { everyId, type KindHead, rowsById, type SealedRow, STORED_FORMAT } from './database.ts';
+import { bareDatabase, everyId, STORED_FORMAT } from './database.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
 import { passphraseTrouble } from './passphrase-trouble.ts';
 import { WeakPassphrase } from './refusals.ts';
-import { takingTurns } from './turns.ts';
 
-export type { OpenedBackup } from './backup-aside.ts';
+export type { OpenedBackup, WrittenBackup } from './backup-aside.ts';
 export { type ComparedRecord, type Comparison, compareBackup } from './backup-compare.ts';
 export type { BackupReader, BackupReaders } from './backup-kinds.ts';
 export { type Protection, watchProtection } from './backup-mark.ts';
 export { type Choice, type Restored, restore } from './backup-restore.ts';
 export type { KindHead } from './database.ts';
 
-export interface WrittenBackup {
-  file: Blob;
-  /** What is in it. */
-  holds: KindHead[];
-  /** Ids of rows that do not open; they are not in the file. */
-  damaged: string[];
-}
-
-/** Rows that are read in one go: a transaction for each of thousands leaves the browser more to clear away than to read. */
-const AT_ONCE = 20;
-
-/** The rows of these ids, still sealed, some at a time; ids of those that this version can't read go to `damaged`. */
-async function* rowsOf(
-  storeId: string,
-  ids: readonly string[],
-  damaged: string[],
-  onProgress: OnProgress,
-): AsyncGenerator<SealedRow[]> {
-  const turn = takingTurns();
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    await turn();
-    const found = await rowsById(storeId, ids.slice(at, at + AT_ONCE));
-    const rows = found.filter((row) => row !== undefined).filter(({ kind }) => isForBackup(kind));
-    damaged.push(...rows.filter(({ format }) => format > STORED_FORMAT).map(({ id }) => id));
-    onProgress(Math.min(at + AT_ONCE, ids.length), ids.length);
-    yield rows.filter(({ format }) => !(format > STORED_FORMAT));
-  }
-}
-
-/** Who is told how far it is. */
-interface Hears {
-  gather: OnProgress;
-  lock: OnProgress;
-}
-
-/**
- * Locks the records of these ids into one file. They go to the worker as they lie, with the key: what opens them leaves
- * more to clear away than a page that somebody types in can do beside. Throws CannotKeep, StoreIsNewer, BackupRefused.
- */
-export async function lockRecords(
+/** Locks the records of these ids into one file. Throws BackupRefused. */
+export function lockRecords(
   store: OpenStore,
   ids: readonly string[],
   head: BackupHead,
   under: LockUnder,
-  { gather, lock }: Hears,
+  hears: Hears,
   signal?: AbortSignal,
 ): Promise<WrittenBackup> {
-  const { dataKey, storeId } = insideOf(store);
-  const damaged: string[] = [];
-  const heads: KindHead[] = [];
-  async function* noted() {
-    for await (const rows of rowsOf(storeId, ids, damaged, gather)) {
-      for (const { id, kind, rev } of rows) heads.push({ id, kind, rev });
-      yield rows;
-    }
-  }
-  const onDamaged = (these: string[]) => void damaged.push(...these);
-  const file = await lockSealed(head, noted(), dataKey, under, { onDamaged, lock }, signal);
-  const lost = new Set(damaged);
-  return { file, holds: heads.filter(({ id }) => !lost.has(id)), damaged };
+  const { dataKey: key, storeId } = insideOf(store);
+  const { name, version } = bareDatabase();
+  const without = [...NOT_FOR_BACKUP];
+  const wanted = { name, version, storeId, key, ids, without, format: STORED_FORMAT };
+  return lockKept(head, wanted, under, hears, signal);
 }
 
 /**

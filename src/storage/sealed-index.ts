@@ -4,6 +4,7 @@ import { rowById, type SealedRow, STORED_FORMAT } from './database.ts';
 import { ASIDE, HEADS } from './kept-shape.ts';
 import type { Inside } from './open-store.ts';
 import { CannotKeep, StoreIsNewer } from './refusals.ts';
+import { takingTurns } from './turns.ts';
 import { allRows, type Change, changeRows } from './whole-store.ts';
 
 /** Id and kind of the one row that lists the others. Stored for ever: never changed. */
@@ -77,6 +78,8 @@ async function changeNow(
   list: (listed: Listed) => Listed,
   { above = 0, unlessPast }: When,
 ): Promise<void> {
+  // With a thousand records the list takes as long to open as keys may wait, and as long again to seal.
+  const turn = takingTurns();
   for (let tries = 0; tries < TRIES; tries += 1) {
     const found = await rowById(inside.storeId, INDEX);
     if (unlessPast !== undefined && !Object.is(found?.rev ?? 0, unlessPast)) return;
@@ -84,6 +87,7 @@ async function changeNow(
     const listed = index?.records ?? listedAsFound(await allRows(inside.storeId));
     // A damaged index may say any rev; the next then begins anew.
     const after = found !== undefined && Number.isInteger(found.rev) ? found.rev : 0;
+    await turn();
     const row = await indexRow(inside, list(listed), Math.max(after, above));
     const last = { id: INDEX, row, knownRev: found?.rev ?? 0 };
     if (await changeRows(inside.storeId, changes, last)) return;
