@@ -22,6 +22,10 @@ export default defineConfig(({ mode }) => ({
   ],
   resolve: { alias: [...onlyOurKeys, zodWithoutEval, modernDexie] },
   define: {
+    // React would look for its developer tools, which have no business on a practitioner's machine.
+    __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined',
+    // It would have the browser show that something is loading, for which nothing here takes long enough.
+    navigation: 'undefined',
     __ONESHEET_VERSION__: JSON.stringify(versionAndMark()),
     // The one file has it beside it, as a file of its own.
     __ONESHEET_SCHEMA__: JSON.stringify(mode === 'single' ? '' : plainSchema()),

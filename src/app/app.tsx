@@ -25,11 +25,11 @@ const AccessibilityPage = later(
  * Loads what lies behind the door and what is written in while the passphrase is typed and its key worked out, which
  * leaves the page idle. The door itself comes up first.
  */
-async function loadAhead(): Promise<void> {
-  await Inside.ahead();
-  await whenIdle();
-  await (await loadInside()).ahead();
-}
+const loadAhead = (): Promise<void> =>
+  Inside.ahead()
+    .then(whenIdle)
+    .then(loadInside)
+    .then(({ ahead }) => ahead());
 
 /** The frame: locked, looking round, or inside. */
 export function App() {

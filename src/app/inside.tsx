@@ -44,11 +44,8 @@ const noCopy = (
   </p>
 );
 
-/** Loads what is written in ahead of its first use. Never rejects. */
-export async function ahead(): Promise<void> {
-  await warmWrite();
-  await Timed.ahead();
-}
+/** Loads what is written in ahead of its first use. Rejects where a part of it can't be loaded. */
+export const ahead = (): Promise<void> => warmWrite().then(Timed.ahead);
 
 /** Behind the unlock: the caseload, and one assessment at a time. */
 export function Inside({ store, brought }: Props) {
@@ -62,7 +59,7 @@ export function Inside({ store, brought }: Props) {
   const [warm, setWarm] = useState(false);
   useEffect(() => {
     void ahead()
-      .then(whenIdle)
+      .then(whenIdle, whenIdle)
       .then(() => setWarm(true));
   }, []);
   useEffect(() => {

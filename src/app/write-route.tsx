@@ -46,11 +46,8 @@ export const unnoted = { note: null, plain: loadPlainOut };
 /** Fetches the writing screen, its parts and its way out ahead of their first use. What goes wrong shows when they are opened. */
 export async function warmWrite(): Promise<void> {
   await Write.ahead();
-  await loadWrite().then(
-    ({ partsAhead }) => partsAhead(),
-    () => undefined,
-  );
-  await loadCopyOut().catch(() => undefined);
+  await (await loadWrite()).partsAhead();
+  await loadCopyOut();
 }
 
 interface Props {

@@ -24,14 +24,12 @@ function useAfterForm(): boolean {
   useEffect(() => {
     const now = () => flushSync(() => setDue(true));
     window.addEventListener('beforeprint', now, { capture: true });
-    let timer: ReturnType<typeof setTimeout>;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setDue(true)));
+      setTimeout(() => startTransition(() => setDue(true)));
     });
     return () => {
       window.removeEventListener('beforeprint', now, { capture: true });
       cancelAnimationFrame(frame);
-      clearTimeout(timer);
     };
   }, []);
   return due;

@@ -14,10 +14,7 @@ import './form.css';
 const Finished = later(async () => (await import('./finished.tsx')).Finished);
 
 /** Loads what the screen shows beside its first part. Never rejects. */
-export async function partsAhead(): Promise<void> {
-  await otherPartsAhead();
-  await sheetAhead();
-}
+export const partsAhead = (): Promise<void> => otherPartsAhead().then(sheetAhead);
 
 const unloaded = (
   <main className="screen-only page">
