@@ -43,8 +43,8 @@ function nextTo(pt: number, step: 1 | -1): number | undefined {
  * stacking context of its own, or not, changes nothing else that is seen.
  */
 function paintAfresh(root: HTMLElement): void {
-  for (const columns of root.querySelectorAll<HTMLElement>('.sheet-columns'))
-    columns.style.isolation = columns.style.isolation === '' ? 'isolate' : '';
+  for (const columns of root.querySelectorAll('.sheet-columns'))
+    columns.classList.toggle('sheet-afresh');
 }
 
 /** How much of a side would be taken in a larger size: its lines grow both ways, its fixed parts do not. */

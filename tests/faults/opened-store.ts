@@ -104,9 +104,14 @@ export async function openedStore(page: Page): Promise<OpenedStore> {
   return found;
 }
 
-/** Where the sealed list and the rows disagree, in words; earlier states and the list itself are not listed. */
+/** Kinds that the list of what should be there leaves out: earlier states, and what lists show of each record. */
+const unlisted = ['earlier', 'heads'];
+
+/** Where the sealed list and the rows disagree, in words. */
 export function disagreements({ rows, damaged, listed }: OpenedStore): string[] {
-  const here = new Map(rows.filter(({ kind }) => kind !== 'earlier').map((row) => [row.id, row]));
+  const here = new Map(
+    rows.filter(({ kind }) => !unlisted.includes(kind)).map((row) => [row.id, row]),
+  );
   const wrong = damaged.map((id) => `${id} does not open`);
   if (listed === null) return [...wrong, 'there is no list'];
   for (const [id, { kind, rev }] of Object.entries(listed)) {

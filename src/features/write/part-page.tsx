@@ -69,7 +69,7 @@ export function PartPage(props: Props) {
           title="What makes this part good, with two examples"
         />
         <SaidLastTime part={here} />
-        <Part key={here} part={here} onArrive={way.onArrive} />
+        <Part key={here} part={here} />
         {here === 'sign' && (
           <div className="finish">
             {refused && (

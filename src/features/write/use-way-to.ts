@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type PartId, parts } from '../../assessment/parts.ts';
 
 export interface WayTo {
@@ -8,8 +8,6 @@ export interface WayTo {
   to: (at: string) => void;
   toPart: (part: string) => void;
   onFocus: (target: EventTarget) => void;
-  /** To be called once the fields of a part that had to be loaded are there. */
-  onArrive: () => void;
   /** Past the bar and the list of parts, to the part in view. */
   skip: () => void;
 }
@@ -61,20 +59,21 @@ export function useWayTo(
   // A new object each time, so that going twice to the same place moves the focus twice.
   const [wanted, setWanted] = useState({ at: began });
 
-  // The field that was not there yet, with its part still on the way.
-  const missed = useRef('');
   useEffect(() => {
     const at = wanted.at && partOf(wanted.at, here) === here ? wanted.at : '';
-    missed.current = focusOn(at) ? '' : at;
+    if (focusOn(at) || !at) return;
+    // Its part, or what of it only a review has, is still being loaded.
+    const arriving = new MutationObserver(() => {
+      const still = [null, document.body, document.getElementById('part')];
+      // Not from whoever has gone on meanwhile.
+      const waits = still.includes(document.activeElement as HTMLElement | null);
+      if (waits && controlOf(at) === null) return;
+      arriving.disconnect();
+      if (waits) focusOn(at);
+    });
+    arriving.observe(document.body, { childList: true, subtree: true });
+    return () => arriving.disconnect();
   }, [here, wanted]);
-
-  const onArrive = useCallback(() => {
-    const at = missed.current;
-    missed.current = '';
-    // Not from whoever has gone on meanwhile.
-    const still = [null, document.body, document.getElementById('part')];
-    if (at && still.includes(document.activeElement as HTMLElement | null)) focusOn(at);
-  }, []);
 
   const to = useCallback(
     (at: string) => {
@@ -103,7 +102,6 @@ export function useWayTo(
       const id = (target as HTMLElement).id;
       if (id.includes('.') || id === 'marking') setField(id);
     },
-    onArrive,
     skip: () => void focusOn(''),
   };
 }

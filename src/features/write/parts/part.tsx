@@ -18,19 +18,13 @@ const unloaded = (
   </p>
 );
 
-function Arrived({ onArrive }: { onArrive: () => void }) {
-  useEffect(onArrive, [onArrive]);
-  return null;
-}
-
-/** The fields of one part; `onArrive` is called once they are there. */
-export function Part({ part, onArrive }: { part: PartId; onArrive: () => void }) {
+/** The fields of one part. */
+export function Part({ part }: { part: PartId }) {
   useEffect(() => void Other.ahead(), []);
   if (part === 'person') return <Person />;
   return (
     <Apart instead={unloaded} until={<span hidden data-loading="" />}>
       <Other part={part} />
-      <Arrived onArrive={onArrive} />
     </Apart>
   );
 }
