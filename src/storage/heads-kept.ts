@@ -32,8 +32,8 @@ function keepHeads(storeId: string, kind: string): KeptHeads {
           if (row?.kind === kind) next.set(id, { id, kind, rev: row.rev });
           else next.delete(id);
         }
-        const same = ids.every((id) => next.get(id)?.rev === known.get(id)?.rev);
-        if (!same) known = next;
+        // Also where the revs are the same: a record that was damaged may have been brought back.
+        if (ids.some((id) => next.has(id) || known.has(id))) known = next;
       }
     } catch (error) {
       written = null;

@@ -30,9 +30,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** What Chromium asks of its maker whatever page is open, and can't be told to leave: its own parts and sign-in. */
+/** What Chromium asks of its maker whatever page is open, and can't be told to leave: its own parts, sign-in and push messages. */
 const browserItself =
-  /^(CONNECT (update\.googleapis\.com|accounts\.google\.com):443|POST http:\/\/update\.googleapis\.com\/service\/update2\/json\?.*)$/;
+  /^(CONNECT (update\.googleapis\.com|accounts\.google\.com|android\.clients\.google\.com):443|POST http:\/\/update\.googleapis\.com\/service\/update2\/json\?.*)$/;
 
 /** Turns off what the browser asks of its maker by itself, as its settings and an employer's policies can. */
 function quietened(dir: string): void {

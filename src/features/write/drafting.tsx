@@ -54,7 +54,15 @@ export function Drafting(props: Props) {
   const left = useMemo(() => stillToWrite(live, before), [live, before]);
   const [reading, setReading] = useState(false);
   const stopReading = useCallback(() => setReading(false), []);
-  const way = useWayTo(here, onPart, stopReading, record.place.field);
+  // Another part begins with all that was written in this one, as what the person is called.
+  const toPart = useCallback(
+    (next: string) => {
+      catchUp();
+      onPart(next);
+    },
+    [catchUp, onPart],
+  );
+  const way = useWayTo(here, toPart, stopReading, record.place.field);
   const [hinting, quiet] = useHinting(record, live.person, props.silencing);
   const alongside = { place: { part: here, field: way.field }, quiet };
   const saving = useKept(form, record, alongside, props);
