@@ -17,6 +17,9 @@ export async function startNamed(run: RunningBrowser, names: readonly string[]):
 /** Which of these names the caseload shows: each was unsealed for that. */
 export async function namesShown(run: RunningBrowser, names: readonly string[]): Promise<string[]> {
   await run.page.getByRole('heading', { name: 'Caseload' }).waitFor();
+  // The heading is there before the list.
+  const nobody = run.page.getByText(/^Nothing here yet/);
+  await run.page.locator('main tbody tr').or(nobody).first().waitFor();
   const shown = await Promise.all(
     names.map((name) => run.page.getByRole('link', { name, exact: true }).count()),
   );
