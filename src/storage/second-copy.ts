@@ -1,5 +1,5 @@
 import { unseal } from './cipher.ts';
-import { everyId, type KindHead, rowsById, type SealedRow, wholly } from './database.ts';
+import { everyId, type KindHead, rowById, rowsById, type SealedRow, wholly } from './database.ts';
 import { ASIDE, HEADS, type Kept, rowShape, thresholdShape } from './kept-shape.ts';
 import type { Inside } from './open-store.ts';
 import { CannotKeep, Stale } from './refusals.ts';
@@ -37,8 +37,6 @@ function same(one: unknown, other: unknown): boolean {
   const [a, b] = [Object.entries(one), new Map(Object.entries(other))];
   return a.length === b.size && a.every(([key, value]) => same(value, b.get(key)));
 }
-
-type Found = Awaited<ReturnType<typeof readHeads>>;
 
 function readHeads(storeId: string) {
   return wholly('r', storeId, async ({ doors, rows, stores }) => {
@@ -99,15 +97,13 @@ function leastOf(one: Listed, other: Listed): Listed {
 }
 
 /**
- * Lists what was copied at the rev that it has there. Nothing happens where the list changed since `heads` were read:
- * what was deleted meanwhile must not be listed again, and the next time will do.
+ * Lists what was copied at the rev that it has there. Nothing happens where the list is no longer the `list` that was
+ * read with the rows, or before them: what was deleted meanwhile must not be listed again, and the next time will do.
  */
-async function raiseRevs(inside: Inside, place: SecondPlace, { heads, list }: Found) {
+async function raiseRevs(inside: Inside, copied: readonly KindHead[], list?: SealedRow) {
   const listed = (await readIndex(inside, list))?.records;
-  const there = newest(await place.heads());
-  const grown = heads.filter(
-    ({ id, kind, rev }) =>
-      isListed(kind) && rev <= (there.get(id) ?? 0) && rev > (listed?.[id]?.rev ?? 0),
+  const grown = copied.filter(
+    ({ id, kind, rev }) => isListed(kind) && rev > (listed?.[id]?.rev ?? 0),
   );
   if (listed !== undefined && grown.length === 0) return;
   const raised = Object.fromEntries(grown.map(({ id, kind, rev }) => [id, { kind, rev }]));
@@ -142,7 +138,7 @@ async function soundOf(inside: Inside, ids: string[]): Promise<Kept[]> {
 }
 
 /**
- * Copies some rows that were saved, at no more cost where there are a thousand others. Gives false, with nothing
+ * Copies some rows that were saved, and the list that names them; no other is looked at. Gives false, with nothing
  * copied, where `copyOnce` is needed: one of them is gone or does not open. Throws as that does.
  */
 export async function copySome(
@@ -151,12 +147,17 @@ export async function copySome(
   ids: string[],
 ): Promise<boolean> {
   const rows = ids.filter((id) => id !== HEADS && id !== INDEX);
-  // After the rows that it names.
-  const wanted = ids.includes(INDEX) ? [...rows, INDEX] : rows;
-  const sound = await soundOf(inside, wanted);
-  if (sound.length < wanted.length) return false;
+  // Read before them: what is deleted after this is not listed again.
+  const list = await rowById(inside.storeId, INDEX);
+  const sound = await soundOf(inside, rows);
+  if (sound.length < rows.length) return false;
   await copyRows(place, sound);
-  for (const { id, rev } of sound) {
+  await raiseRevs(inside, sound, list);
+  // After the rows that it names.
+  const index = await soundOf(inside, [INDEX]);
+  if (index.length === 0) return false;
+  await copyRows(place, index);
+  for (const { id, rev } of [...sound, ...index]) {
     const old = (await place.heads(id)).filter((head) => head.rev < rev);
     if (old.length > 0) await place.drop(old);
   }
@@ -188,7 +189,9 @@ export async function copyOnce(inside: Inside, place: SecondPlace): Promise<numb
   );
   await copyRows(place, sound);
 
-  await raiseRevs(inside, place, here);
+  const now = newest(await place.heads());
+  const copied = heads.filter(({ id, rev }) => rev <= (now.get(id) ?? 0));
+  await raiseRevs(inside, copied, here.list);
   // Read together, so that nothing made or deleted in between is taken for the other.
   const [last, ids] = await wholly('r', inside.storeId, async ({ rows }) => {
     const last = await rows.get(INDEX);
