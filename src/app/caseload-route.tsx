@@ -11,6 +11,7 @@ import type { History } from '../storage/log.ts';
 import { whenLoaded } from '../storage/when-loaded.ts';
 import { Apart } from '../ui/apart.tsx';
 import { later } from '../ui/later.ts';
+import { Copied } from './copied.tsx';
 import { startAssessment } from './start.ts';
 
 const Notices = later(async () => (await import('./notices.tsx')).Notices);
@@ -58,6 +59,7 @@ export function CaseloadRoute(props: Props) {
           <Notices store={store} brought={brought} copy={copy} />
         </Apart>
       }
+      below={<Copied copy={copy} />}
       shelf={shelf}
       heads={heads}
       history={history}

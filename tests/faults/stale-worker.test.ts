@@ -58,6 +58,8 @@ function look(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
+    // The page looks by itself after it was loaded, and that look, with what the host had then, may have been joined.
+    if (!registration.installing && !registration.waiting) await registration.update();
     const { installing } = registration;
     if (installing)
       await new Promise((done) => {

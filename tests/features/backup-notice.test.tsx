@@ -43,7 +43,10 @@ it('asks for a backup only while there is work that none holds', () => {
     'Your newest backup is from today. 2 assessments changed',
   );
   say({ made: new Date().toISOString(), unprotected: 0 });
-  expect(container.textContent).toBe('');
+  expect(container.textContent).toBe(
+    'Your newest backup is from today. Every assessment here is in it.',
+  );
+  expect(screen.queryByRole('link')).toBeNull();
 });
 
 it('stops watching when it goes', () => {

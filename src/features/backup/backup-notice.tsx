@@ -12,13 +12,20 @@ interface Props {
   way: ReactNode;
 }
 
-/** Asks for a backup while there is work that no verified backup holds; otherwise nothing. */
+/** Asks for a backup while there is work that no verified backup holds, and says so once all is in one. */
 export function BackupNotice({ backups, store, readers, way }: Props) {
   const { protection } = useProtection(backups, store, readers);
-  if (protection === null || protection.unprotected === 0) return null;
+  if (protection === null) return null;
+  const { made, unprotected } = protection;
+  if (unprotected === 0)
+    return made === null ? null : (
+      <p className="backed-up screen-only">
+        {ageInWords(made, new Date())} Every assessment here is in it.
+      </p>
+    );
   return (
     <p className="note screen-only">
-      {ageInWords(protection.made, new Date())} {unprotectedInWords(protection)} {way}
+      {ageInWords(made, new Date())} {unprotectedInWords(protection)} {way}
     </p>
   );
 }

@@ -34,12 +34,14 @@ interface Props {
   report: (row: Kept<CaseRecord>, event: Reported) => Promise<void>;
   /** What the practitioner should know of the store as a whole, above the list. */
   notices?: ReactNode;
+  /** What is known later and asks for nothing: under the list, where it moves no row. */
+  below?: ReactNode;
   lock: ReactNode;
 }
 
 /** Every assessment kept here, what is due first. */
 export function Caseload(props: Props) {
-  const { shelf, heads, history, binAsks, view, onView, start, report, notices, lock } = props;
+  const { shelf, heads, history, binAsks, view, onView, start, report, lock } = props;
   useTitle('Caseload');
   const { records: all, damaged, trouble } = useRecords(heads);
   const records = useMemo(() => all?.filter(({ value }) => value.binned === ''), [all]);
@@ -53,6 +55,8 @@ export function Caseload(props: Props) {
   const back = useRef<HTMLButtonElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const [, go] = useLocation();
+  // There in time to be drawn with the list, which it stands above.
+  useEffect(() => void PastDate.ahead(), []);
   // The row that was pressed is gone, and the focus with it: it goes on to the way back.
   useEffect(() => {
     if (gone) back.current?.focus();
@@ -119,7 +123,7 @@ export function Caseload(props: Props) {
         {lock}
       </header>
       <main className="caseload" tabIndex={-1}>
-        {notices}
+        <div className={records?.length ? 'caseload-above' : undefined}>{props.notices}</div>
         <div className="caseload-head">
           <h1 ref={head} tabIndex={-1}>
             Caseload
@@ -183,6 +187,7 @@ export function Caseload(props: Props) {
             onReport={tell}
           />
         )}
+        {props.below}
       </main>
     </div>
   );
