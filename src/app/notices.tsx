@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { BackupNotice } from '../features/backup/backup-notice.tsx';
+import { AstrayNotice } from '../features/recover/astray-notice.tsx';
 import * as backups from '../storage/backup.ts';
 import type { CopyState } from '../storage/copies.ts';
 import type { OpenStore } from '../storage/door.ts';
+import { assessments } from './assessments.ts';
+import { nameAstray } from './name-astray.ts';
 import { readers } from './readers.ts';
-import { Recovered } from './recovered.tsx';
 
 interface Props {
   store: OpenStore;
@@ -13,8 +16,11 @@ interface Props {
   copy: CopyState | null;
 }
 
-/** What the practitioner should know of the store as a whole. */
+const kinds = [assessments];
+
+/** What the practitioner should know of the store as a whole: what is in no backup, missing, damaged or brought back, and that there is no second copy. */
 export function Notices({ store, brought, copy }: Props) {
+  const [nameOf] = useState(() => nameAstray(store));
   return (
     <>
       <BackupNotice
@@ -23,7 +29,8 @@ export function Notices({ store, brought, copy }: Props) {
         readers={readers}
         way={<Link href="/backup">Write a backup</Link>}
       />
-      <Recovered store={store} brought={brought} copy={copy} />
+      <AstrayNotice store={store} kinds={kinds} nameOf={nameOf} brought={brought} />
+      {copy?.place === 'none' && <p className="note screen-only">{copy.trouble}</p>}
     </>
   );
 }
