@@ -124,6 +124,8 @@ export function openEarlier<T>(
       fullest: null,
     };
     memories.set(of, memory);
+    // One is written at a time: of those that were left no text is held.
+    for (const [id, left] of memories) if (id !== of) left.fullest = null;
     return memory;
   }
 

@@ -64,7 +64,8 @@ export function recording(
   shelf: Shelf<CaseRecord>,
   history: History<CaseRecord>,
 ): Shelf<CaseRecord> {
-  const known = new Map<string, { rev: number; record: CaseRecord }>();
+  // Of the one at hand only: any other is read again, and not held for as long as the store is open.
+  let known: { id: string; rev: number; record: CaseRecord } | null = null;
 
   async function note(id: string, deeds: [Deed, string][]): Promise<void> {
     for (const [what, more] of deeds)
@@ -72,8 +73,7 @@ export function recording(
   }
 
   async function stateAt(id: string, rev: number): Promise<CaseRecord | null> {
-    const last = known.get(id);
-    if (last?.rev === rev) return last.record;
+    if (known?.id === id && known.rev === rev) return known.record;
     return rev === 0 ? null : ((await shelf.open(id))?.value ?? null);
   }
 
@@ -89,7 +89,7 @@ export function recording(
       if (kept === null || kept.value.binned) return null;
       // A copy: the form goes on to change what it is given.
       const record = structuredClone(kept.value);
-      known.set(id, { rev: kept.rev, record });
+      known = { id, rev: kept.rev, record };
       if (record.state === 'draft') keepEarlier(id, record);
       else {
         await keptNumber(history, id, record).catch(() => undefined);
@@ -103,7 +103,7 @@ export function recording(
       const before = await stateAt(id, knownRev);
       if (before?.state === 'finished') await keptNumber(history, id, before);
       const rev = await shelf.save(id, record, knownRev);
-      known.set(id, { rev, record });
+      known = { id, rev, record };
       if (record.state === 'draft') keepEarlier(id, record);
       else await keptNumber(history, id, record).catch(() => undefined);
       await note(id, deedsBetween(before, record));
