@@ -16,7 +16,14 @@ beforeAll(async () => {
     run.appUrl,
     ids.map((id) => {
       const a = fullest();
-      return [id, { ...a, offence: { ...a.offence, theySay: told(id) } }];
+      return [
+        id,
+        {
+          ...a,
+          person: { ...a.person, name: `Person of ${id}` },
+          offence: { ...a.offence, theySay: told(id) },
+        },
+      ];
     }),
   );
 });
@@ -40,4 +47,11 @@ it('holds no text of an assessment once it was closed and others were opened', a
   expect(of('two')).toEqual([]);
   // What it would look like: the last is held until another is opened.
   expect(of('four').length).toBeGreaterThan(0);
+});
+
+it('holds no text of any once it was locked', async () => {
+  await run.page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await run.page.getByRole('heading', { name: 'Unlock' }).waitFor();
+  const held = await stringsHeld();
+  expect(held.filter((each) => /Told of case|Person of/.test(each))).toEqual([]);
 });
