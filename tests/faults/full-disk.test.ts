@@ -2,6 +2,7 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { openCase, takeCopy } from '../journeys/copy-file.ts';
 import { saved, setUp, start, unlock } from '../journeys/door.ts';
@@ -28,6 +29,15 @@ function fillDisk(dir: string): () => void {
   }
   closeSync(file);
   return () => rmSync(path);
+}
+
+/** The names of what this address keeps for second copies. */
+function secondPlaces(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await navigator.storageBuckets?.keys()) ?? [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  });
 }
 
 it('a full disk under the open app, and at its start: says so, never says saved, and goes on when there is room', async () => {
@@ -86,15 +96,25 @@ it('a full disk under the open app, and at its start: says so, never says saved,
     'Unlock',
     'What is kept here can’t be opened now',
     'What you wrote here has vanished',
+    'An assessment on one sheet of A4',
   ];
   const head = run.page.getByRole('heading', { level: 1 });
   await head.waitFor();
-  const shown = (await head.textContent()) ?? '';
+  let shown = (await head.textContent()) ?? '';
   console.log(`Full disk at the start: ${shown}`);
   expect(heads).toContain(shown);
   if (shown === heads[1])
     expect(await run.page.getByRole('alert').textContent()).toMatch(/free some space on the disk/);
   makeRoom();
+  if (shown === heads[3]) {
+    // Chromium 150 was seen once to have thrown away all of this address at this start, the second copy with it. Then
+    // the file that was taken out is what is left; where a second copy lies there, it must be offered.
+    await run.page.reload();
+    await head.waitFor();
+    shown = (await head.textContent()) ?? '';
+    console.log(`With room again: ${shown}`);
+    if (shown === heads[3]) return expect(await secondPlaces(run.page)).toEqual([]);
+  }
   if (shown === heads[1]) await run.page.getByRole('button', { name: 'Try again' }).click();
   if (shown === heads[2])
     await run.page.getByRole('button', { name: 'Bring it back from the second copy' }).click();
