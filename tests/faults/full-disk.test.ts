@@ -107,7 +107,7 @@ it('a full disk under the open app, and at its start: says so, never says saved,
     expect(await run.page.getByRole('alert').textContent()).toMatch(/free some space on the disk/);
   makeRoom();
   if (shown === heads[3]) {
-    // Chromium 150 was seen once to have thrown away all of this address at this start, the second copy with it. Then
+    // Once, in Chromium 150, neither the store nor the second copy was found at this start. If that stays so with room,
     // the file that was taken out is what is left; where a second copy lies there, it must be offered.
     await run.page.reload();
     await head.waitFor();
