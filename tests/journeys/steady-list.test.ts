@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { startBrowser } from '../setup/launch.ts';
 import { setUp, unlock } from './door.ts';
 import { startNamed } from './named.ts';
@@ -6,6 +6,7 @@ import { startNamed } from './named.ts';
 // Who aims at a name must not open another: what is known later than the list moves none of its rows.
 it.each([1366, 320])('moves no row of the list once it is shown, %i pixels wide', async (width) => {
   const run = await startBrowser();
+  onTestFinished(() => run.close());
   const { page } = run;
   await page.setViewportSize({ width, height: 768 });
   await setUp(page, run.appUrl);
@@ -28,5 +29,4 @@ it.each([1366, 320])('moves no row of the list once it is shown, %i pixels wide'
   const tops = await page.evaluate(() => (window as unknown as { tops: number[] }).tops);
   expect(tops.length).toBeGreaterThan(1);
   expect([...new Set(tops)]).toHaveLength(1);
-  await run.close();
 });

@@ -19,7 +19,7 @@ export function BackupNotice({ backups, store, readers, way }: Props) {
   const { made, unprotected } = protection;
   if (unprotected === 0)
     return made === null ? null : (
-      <p className="backed-up">{ageInWords(made, new Date())} Every assessment here is in it.</p>
+      <p>{ageInWords(made, new Date())} Every assessment here is in it.</p>
     );
   return (
     <p className="note screen-only">
