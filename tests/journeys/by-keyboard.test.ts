@@ -56,7 +56,8 @@ it('goes round parts of the example, its sheet and the page that is written toge
   }
   await goTo('Sign');
   await page.keyboard.press('F2');
-  await page.locator('.write--reading').waitFor();
+  // The sheet comes after the form, and takes the focus when it is there.
+  await page.locator('#sheet:focus').waitFor();
   await round('the sheet');
   await page.keyboard.press('F2');
   await page.keyboard.press('F9');

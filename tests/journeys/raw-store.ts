@@ -189,14 +189,16 @@ export async function copied(page: Page, within: number): Promise<number> {
         .join();
     async function inBucket() {
       const [name] = (await navigator.storageBuckets?.keys()) ?? [];
-      if (!navigator.storageBuckets || !name) return '';
+      if (!navigator.storageBuckets || !name) return null;
       const how = { durability: 'strict', persisted: true } as const;
       const bucket = await navigator.storageBuckets.open(name, how);
-      const copy = await settled(bucket.indexedDB.open('onesheet-copy'));
-      const there = copy.objectStoreNames.contains('rows')
-        ? heads(await settled(copy.transaction('rows').objectStore('rows').getAll()))
-        : '';
-      copy.close();
+      const opening = bucket.indexedDB.open('onesheet-copy');
+      // To open what is not there would make it, empty, and the app could not use it.
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      const copy = await settled(opening).catch(() => null);
+      const there =
+        copy && heads(await settled(copy.transaction('rows').objectStore('rows').getAll()));
+      copy?.close();
       return there;
     }
     async function inFiles() {
@@ -222,6 +224,8 @@ export async function copied(page: Page, within: number): Promise<number> {
       differ = `here ${here}; there ${there}`;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
-    throw new Error(`The second copy did not come up with what is kept: ${differ}`);
+    const notices = [...document.querySelectorAll('[role=status], [role=alert], [data-copied-at]')];
+    const said = notices.map((each) => each.textContent).join(' | ');
+    throw new Error(`The second copy did not come up with what is kept: ${differ}; says ${said}`);
   }, within);
 }
