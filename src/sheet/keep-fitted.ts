@@ -13,8 +13,11 @@ import {
 /** Milliseconds after a change before it is looked at where no frame is drawn, as in a tab that is out of sight. */
 const soon = 40;
 
-/** Milliseconds without a change before anything is tried that lays the sheet out again. */
+/** Milliseconds without a change before a side that runs over, or a changed back, is fitted again. */
 const rest = 700;
+
+/** The same before a larger size is tried, which lays the whole side out: who types slowly must not wait for that. */
+const longRest = 1500;
 
 /** A larger size is tried where the text would take less than this of the side in it. */
 const roomy = 1.02;
@@ -165,7 +168,7 @@ export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFit
     const fill = Math.round(1000 * ((was.fill * found.fill) / was.taken)) / 1000;
     if (found.fits) {
       say({ ...fitted, front: { ...was, fill, taken: found.fill } });
-      return later(rest, settle);
+      return later(backChanged ? rest : longRest, settle);
     }
     const pt = nextTo(was.pt, 1);
     if (!pt) return afresh();
