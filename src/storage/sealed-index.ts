@@ -40,8 +40,11 @@ export async function readIndex(
   row: SealedRow | undefined,
 ): Promise<Index | null> {
   if (row === undefined) return null;
+  // With a thousand people, to open the list and to look through it each take as long as keys may wait.
+  const turn = takingTurns();
   try {
     const plain = await unseal(dataKey, row, row);
+    await turn();
     if (row.format > STORED_FORMAT) throw new StoreIsNewer();
     return indexShape.parse(plain);
   } catch (error) {
@@ -78,7 +81,7 @@ async function changeNow(
   list: (listed: Listed) => Listed,
   { above = 0, unlessPast }: When,
 ): Promise<void> {
-  // With a thousand records the list takes as long to open as keys may wait, and as long again to seal.
+  // It takes as long again to seal, and to be handed to the store.
   const turn = takingTurns();
   for (let tries = 0; tries < TRIES; tries += 1) {
     const found = await rowById(inside.storeId, INDEX);
@@ -90,6 +93,7 @@ async function changeNow(
     await turn();
     const row = await indexRow(inside, list(listed), Math.max(after, above));
     const last = { id: INDEX, row, knownRev: found?.rev ?? 0 };
+    await turn();
     if (await changeRows(inside.storeId, changes, last)) return;
   }
   throw new CannotKeep('unknown');
