@@ -187,8 +187,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
       </Suspense>
     );
   }
-  if (!opened)
-    return <Slow>The browser has not opened this yet. If it goes on like this, restart it.</Slow>;
+  if (!opened) return <Slow>The browser has not opened this yet. If this stays, restart it.</Slow>;
   return (
     <Suspense>
       <Write

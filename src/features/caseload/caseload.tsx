@@ -167,9 +167,7 @@ export function Caseload(props: Props) {
           </Apart>
         )}
         {!records && !trouble && (
-          <Slow>
-            The browser has not opened this yet. If it goes on like this, load the page again.
-          </Slow>
+          <Slow>The browser has not opened this yet. If this stays, load the page again.</Slow>
         )}
         {records?.length === 0 && (
           <p>

@@ -69,8 +69,8 @@ export function Unlock({ onOpen, onLook, onWrite, onAccessibility, whenVanished 
       </Suspense>
       {waiting && (
         <Slow>
-          The browser has not opened what is kept here yet. If it goes on like this, close its other
-          windows, or restart it. Nothing is changed meanwhile.
+          The browser has not opened what is kept here yet. If this stays, close its other windows,
+          or restart it. Nothing is changed meanwhile.
         </Slow>
       )}
       {stores && door === 'locked' && <Locked onOpen={onOpen} />}

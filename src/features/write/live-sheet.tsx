@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useFormContext } from 'react-hook-form';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { FitNow } from '../../sheet/use-fit.ts';
-import { SheetBeside } from './sheet-beside.tsx';
+import { SHEET_NOW, SheetBeside } from './sheet-beside.tsx';
 import { sheetPace, useLive } from './use-live.ts';
 
 interface Props {
@@ -24,6 +24,7 @@ export function LiveSheet({ calm, active, reading, onGo, fitNow }: Props) {
   useImperativeHandle(
     fitNow,
     () => () => {
+      window.dispatchEvent(new Event(SHEET_NOW));
       flushSync(catchUp);
       return fit.current?.() ?? null;
     },

@@ -18,17 +18,22 @@ const unloaded = (
 
 const empty = <div className="desk" />;
 
-/** False until the form has been painted; paper can't wait for that. */
+/** Told to the window by whoever can't wait for the sheet: it is there when the telling returns, once it was loaded. */
+export const SHEET_NOW = 'sheet';
+
+/** False until the form has been painted; paper can't wait for that, nor can finishing. */
 function useAfterForm(): boolean {
   const [due, setDue] = useState(false);
   useEffect(() => {
     const now = () => flushSync(() => setDue(true));
     window.addEventListener('beforeprint', now, { capture: true });
+    window.addEventListener(SHEET_NOW, now);
     const frame = requestAnimationFrame(() => {
       setTimeout(() => startTransition(() => setDue(true)));
     });
     return () => {
       window.removeEventListener('beforeprint', now, { capture: true });
+      window.removeEventListener(SHEET_NOW, now);
       cancelAnimationFrame(frame);
     };
   }, []);
