@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '../../ui/button.tsx';
 
 interface Props {
@@ -12,7 +12,8 @@ interface Props {
 export function RecoveryCode({ code, level = 1, onKept }: Props) {
   const Heading = `h${level}` as const;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  // Before it is seen: who presses Tab as soon as it is there must not be put back from the button.
+  useLayoutEffect(() => head.current?.focus(), []);
   return (
     <>
       <Heading ref={head} tabIndex={-1}>
