@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { type CaseRecord, newRecord } from '../../src/assessment/record.ts';
@@ -80,7 +80,8 @@ it('asks what has happened in place, reports it at the second press, and says wh
   const button = screen.getByRole('button', { name: /^Something happened ?to Bob Later/ });
   await user.click(button);
   expect(button).toHaveAttribute('aria-expanded', 'true');
-  expect(await screen.findByRole('button', { name: 'the police answer' })).toHaveFocus();
+  const first = await screen.findByRole('button', { name: 'the police answer' });
+  await waitFor(() => expect(first).toHaveFocus());
   await user.click(screen.getByRole('button', { name: 'he loses the car' }));
   expect(onReport).toHaveBeenCalledWith(expect.objectContaining({ id: 'later' }), {
     kind: 'sign',
@@ -89,7 +90,7 @@ it('asks what has happened in place, reports it at the second press, and says wh
   });
   expect(await screen.findByRole('alert')).toHaveTextContent('It is open elsewhere.');
   await user.keyboard('{Escape}');
-  expect(button).toHaveFocus();
+  await waitFor(() => expect(button).toHaveFocus());
   expect(screen.queryByRole('group')).toBeNull();
 });
 
