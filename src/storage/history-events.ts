@@ -1,4 +1,4 @@
-import { openShelf } from './cases.ts';
+import { openShelf, type Shelf } from './cases.ts';
 import { type Deed, type Event, logOf, logs } from './history-deeds.ts';
 import { addToLogs } from './history-events-many.ts';
 import { insideOf, type OpenStore } from './open-store.ts';
@@ -27,6 +27,8 @@ export interface Log {
   erase(of: string): Promise<void>;
   /** When records were erased for good, oldest first. */
   erased(): Promise<Event[]>;
+  /** Calls `onChange` once, and after each change of any record's log in any tab, as a shelf's `watch` does. */
+  watch: Shelf<Event[]>['watch'];
 }
 
 /** Damaged, and not merely written by a newer version. */
@@ -109,6 +111,7 @@ export function openLog(store: OpenStore): Log {
   return {
     read,
     erased: () => read(ERASED),
+    watch: shelf.watch,
 
     async append(of, what, note = '') {
       const at = new Date().toISOString();

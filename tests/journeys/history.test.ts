@@ -51,8 +51,8 @@ async function replace(part: string, at: string, words: string): Promise<void> {
 }
 
 /** What the log says was done, oldest first. */
-async function events(): Promise<string[]> {
-  const told = run.page.locator('section[aria-labelledby="events"] td[data-title="What"]');
+async function events(page = run.page): Promise<string[]> {
+  const told = page.locator('section[aria-labelledby="events"] td[data-title="What"]');
   return (await told.allTextContents()).reverse();
 }
 
@@ -110,6 +110,18 @@ it('says what was done, in order', async () => {
     ]);
   const who = run.page.locator('section[aria-labelledby="events"] td[data-title="Who"]');
   expect(new Set(await who.allTextContents())).toEqual(new Set([a.person.writer]));
+});
+
+it('shows at once what is done in another tab, where the assessment itself stays as it is', async () => {
+  const other = await run.page.context().newPage();
+  await other.goto(run.appUrl);
+  await unlock(other);
+  await other.goto(run.page.url());
+  await expect.poll(() => events(other)).toHaveLength(6);
+  await press(run.page, 'Version 1');
+  await expect.poll(() => events(other)).toHaveLength(7);
+  await press(run.page, 'Back to its history');
+  await other.close();
 });
 
 it('brings an earlier state back after words were deleted, and keeps what was there', async () => {

@@ -34,6 +34,8 @@ function headings(page: Page): Promise<string[]> {
  */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // From the top: further down, what the bar has slid over lies beneath its links, where nobody can press it.
+    window.scrollTo(0, 0);
     const least = 24;
     const seen = [
       ...document.querySelectorAll<HTMLElement>(

@@ -31,29 +31,24 @@ interface Open {
 /** All that is kept of one assessment: finished versions, earlier states, and what was done with it. */
 export function HistoryPage({ shelf, history, id, home, lock }: Props) {
   useTitle('History');
-  const { past, trouble, again } = useHistory(shelf, history, id);
+  const { past, trouble } = useHistory(shelf, history, id);
   const [failed, setFailed] = useState<string | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const printed = useCallback(async () => {
     await history.log.append(id, open?.state ? 'printed-draft' : 'printed-finished', open?.title);
-    again();
-  }, [history, id, open, again]);
+  }, [history, id, open]);
 
   async function setKeepUntil(keepUntil: string) {
     const now = past?.now;
     if (now && now.value.keepUntil !== keepUntil)
       await shelf.save(id, { ...now.value, keepUntil }, now.rev);
-    again();
   }
 
   function openVersion({ number, value: record }: Version<CaseRecord>) {
     // With its time: on another computer another one may have this number.
     const title = `Version ${number}, finished ${sayMoment(record.finished)}`;
     setOpen({ title, record, state: null });
-    history.log
-      .append(id, 'opened', title)
-      .then(again)
-      .catch(() => undefined);
+    history.log.append(id, 'opened', title).catch(() => undefined);
   }
 
   function openEarlier(state: EarlierState<CaseRecord>) {
@@ -89,10 +84,7 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
                 now={past.now}
                 from={open.record}
                 title={open.title}
-                onDone={() => {
-                  setOpen(null);
-                  again();
-                }}
+                onDone={() => setOpen(null)}
               />
             )}
           </OldSheet>
