@@ -40,7 +40,8 @@ export function useHistory(
       ])
         .then(([{ kept }, { versions, damaged }, earlier, events]) => {
           // One that began later may have ended sooner, and knows more.
-          if (mine === latest) setPast({ now: kept[0] ?? null, versions, damaged, earlier, events });
+          if (mine === latest)
+            setPast({ now: kept[0] ?? null, versions, damaged, earlier, events });
         })
         .catch(fail);
     };
