@@ -13,6 +13,7 @@ const ways =
       };
 
 function Offered({ as, newer }: { as: 'button' | 'note'; newer: Newer | null }): ReactNode {
+  if (import.meta.env.MODE === 'single') return null;
   const Way = ways?.[as];
   if (newer === null || !Way) return null;
   return (

@@ -1,6 +1,7 @@
 import type { BackupRecord } from './backup-format.ts';
 import { unseal } from './cipher.ts';
 import type { KindHead, SealedRow } from './row-shape.ts';
+import { settled } from './settled.ts';
 
 // Runs in the worker, past Dexie: what reading and opening thousands of rows leaves to be cleared away would stop a page
 // in which somebody types for a tenth of a second at a time.
@@ -31,13 +32,6 @@ export interface Gathered {
 
 /** Rows that are read in one go. */
 const AT_ONCE = 20;
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
 
 async function opened({ name, version }: Gathering): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);

@@ -51,7 +51,7 @@ function boundTo({ kind, id, rev, format }: Label): Bytes {
 /** Seals anything that JSON can hold. Throws TypeError for what it cannot. */
 export async function seal(key: CryptoKey, label: Label, plain: unknown): Promise<Sealed> {
   const text: string | undefined = JSON.stringify(plain);
-  if (text === undefined) throw new TypeError('Only what JSON can hold can be sealed.');
+  if (text === undefined) throw new TypeError('Only JSON can be sealed.');
   const iv = randomBytes(IV_BYTES);
   const how = { name: AES.name, iv, additionalData: boundTo(label) };
   const sealed = await crypto.subtle.encrypt(how, key, pad(new TextEncoder().encode(text)));

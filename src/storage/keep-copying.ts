@@ -27,7 +27,7 @@ const WHOLE_EVERY = 300_000;
 const LAST = 1_000;
 
 const NO_PLACE =
-  'This browser has no safe second place for what you write, so only a backup file would survive damage to its own storage. Make one often.';
+  'This browser has no second place for what you write, so only a backup file survives damage to its storage. Make one often.';
 const NOT_COPIED =
   'The second copy on this computer could not be brought up to date. What you write is saved as before; make a backup file soon.';
 
@@ -58,6 +58,9 @@ async function alone(storeId: string, work: () => Promise<void>): Promise<void> 
   }
 }
 
+/** Whether the last pass did not come to its end, as on a full disk. */
+let broken = false;
+
 /** Copies what was saved, by these ids; everything is looked at where there are none. Gives whether it was. */
 async function copyInto(
   inside: Inside,
@@ -69,10 +72,14 @@ async function copyInto(
   let whole = false;
   await awake();
   await alone(inside.storeId, async () => {
+    const mend = broken;
+    broken = true;
     const place = await places.open(inside.storeId);
     try {
       whole = saved === null || !(await copySome(inside, place, saved));
       if (whole) await copyOnce(inside, place);
+      if (mend) await place.freshLog?.();
+      broken = false;
     } finally {
       place.close();
     }

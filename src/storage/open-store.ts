@@ -27,6 +27,6 @@ export function openStore(inside: Inside): OpenStore {
 /** The key and the id of an open store; throws TypeError for anything that `openStore` did not make. */
 export function insideOf(store: OpenStore): Inside {
   const inside = insides.get(store);
-  if (inside === undefined) throw new TypeError('That is not an open store.');
+  if (inside === undefined) throw new TypeError('Not an open store.');
   return inside;
 }

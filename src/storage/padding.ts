@@ -15,6 +15,6 @@ export function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 export function unpad(padded: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const length = new DataView(padded.buffer, padded.byteOffset, padded.byteLength).getUint32(0);
   const end = LENGTH_BYTES + length;
-  if (end > padded.length) throw new RangeError('Fewer bytes than their length says.');
+  if (end > padded.length) throw new RangeError('Too few bytes.');
   return padded.subarray(LENGTH_BYTES, end);
 }

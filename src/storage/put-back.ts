@@ -1,5 +1,6 @@
 import { bringBack } from './bring-back.ts';
 import { wholly } from './database.ts';
+import { mendLog } from './failing.ts';
 import { whenClosed } from './give-way.ts';
 import { type Threshold, thresholdShape } from './kept-shape.ts';
 import type { Inside } from './open-store.ts';
@@ -24,17 +25,16 @@ function look(storeId: string): Promise<void> {
  * seconds while it is so. Until the function that it gives is called.
  */
 export function keepInMind(inside: Inside, onLost: (dropped: boolean) => void): () => void {
-  const again = () => {
+  const again = () =>
     look(inside.storeId).catch((error: unknown) => {
       // A browser also closes a connection where the disk is full, and keeps all that was there.
       if (!(error instanceof CannotKeep) || !['cleared', 'dropped'].includes(error.why)) return;
       inside.lost = true;
       onLost(error.why === 'dropped');
     });
-  };
-  again();
-  const timer = setInterval(again, EVERY);
-  const unhook = whenClosed(again);
+  void again();
+  const timer = setInterval(() => void again().then(mendLog), EVERY);
+  const unhook = whenClosed(() => void again());
   return () => {
     clearInterval(timer);
     unhook();

@@ -1,5 +1,7 @@
+import { freshLog } from './fresh-log.ts';
 import type { Kept, Threshold } from './kept-shape.ts';
 import type { Head, SecondPlace, SecondPlaces } from './second-place-shape.ts';
+import { settled } from './settled.ts';
 
 /** The part of the Storage Buckets API (Chromium 122) that is used here; TypeScript's DOM types lack it. */
 interface StorageBuckets {
@@ -21,13 +23,6 @@ const PREFIX = 'onesheet-copy-';
 const DATABASE = 'onesheet-copy';
 const THRESHOLD = 'threshold';
 const ROWS = 'rows';
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
 
 function openDatabase(factory: IDBFactory): Promise<IDBDatabase> {
   const request = factory.open(DATABASE, 1);
@@ -93,13 +88,14 @@ export const bucketPlaces: SecondPlaces = {
   },
 
   async open(storeId) {
-    if (navigator.storageBuckets === undefined) throw new TypeError('There are no buckets here.');
+    if (navigator.storageBuckets === undefined) throw new TypeError('No buckets.');
     const how = { durability: 'strict', persisted: true } as const;
     const bucket = await navigator.storageBuckets.open(PREFIX + storeId, how);
     inUse.add(bucket);
     const place = placeIn(await openDatabase(bucket.indexedDB));
     return {
       ...place,
+      freshLog: () => freshLog(bucket.indexedDB),
       close() {
         place.close();
         inUse.delete(bucket);

@@ -21,6 +21,8 @@ export interface SecondPlace {
   /** The door and the row that names the store, as they lie. */
   threshold(): Promise<unknown>;
   putThreshold(threshold: Threshold): Promise<void>;
+  /** Leaves behind what a full disk may have broken off, where that could spoil the rest. */
+  freshLog?(): Promise<void>;
   close(): void;
 }
 

@@ -1,14 +1,8 @@
 import { chosenStore, nameOfStore, numberOfStore } from './chosen-store.ts';
+import { settled } from './settled.ts';
 
 /** What is left open to choose from when there are this many: more is a mistake, not a team. */
 const MOST_STORES = 99;
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
 
 /** Looks into a database that is there already; null where it went meanwhile. */
 async function lookInto<T>(

@@ -28,7 +28,7 @@ const OURS: readonly string[] = [
 ];
 
 function admitOurs(address: string): string {
-  if (!OURS.includes(address)) throw new TypeError('That is not a script of this app.');
+  if (!OURS.includes(address)) throw new TypeError('Not a script of this app.');
   return address;
 }
 

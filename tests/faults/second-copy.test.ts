@@ -91,7 +91,7 @@ it('says so, at the caseload, where the browser has no second place', async () =
   const run = await startBrowser();
   await without(run, ['buckets', 'files']);
   await setUp(run.page, run.appUrl);
-  await run.page.getByText(/no safe second place.*Make one often/).waitFor();
+  await run.page.getByText(/no second place.*Make one often/).waitFor();
   await start(run.page);
   await write(run.page, 'person.name', 'Len Marsh');
   await saved(run.page);

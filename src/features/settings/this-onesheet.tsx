@@ -7,8 +7,11 @@ interface Props {
   news: readonly { on: string; what: string }[];
 }
 
+const file =
+  'It is one file, and opens with no network. What you write is kept in this browser and not in the file.';
+
 const sentences = {
-  file: 'It is one file, and opens with no network. What you write is kept in this browser and not in the file.',
+  file,
   kept: 'It is kept in this browser, and opens with no network.',
   unknown: 'The browser has not kept it yet. Until it has, opening it needs the network.',
   refused:
@@ -29,7 +32,7 @@ export function ThisOnesheet({ kept, news }: Props) {
   return (
     <>
       <p>
-        Version {version}. {sentences[kept]}
+        Version {version}. {import.meta.env.MODE === 'single' ? file : sentences[kept]}
       </p>
       <ul>
         {news.slice(0, MOST).map(({ on, what }) => (

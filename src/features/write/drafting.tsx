@@ -125,7 +125,7 @@ export function Drafting(props: Props) {
 
   /** The same, as a file. */
   async function copy(passphrase: string): Promise<Blob> {
-    if (!copyOut) throw new TypeError('There is no way out for a copy here.');
+    if (!copyOut) throw new TypeError('No way out for a copy.');
     return copyOut(asItStands(), passphrase);
   }
 
