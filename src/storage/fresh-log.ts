@@ -13,12 +13,16 @@ const NAME = 'onesheet-scratch';
  */
 export async function freshLog(factory: IDBFactory): Promise<void> {
   const opening = factory.open(NAME);
-  opening.onupgradeneeded = () => {
-    const store = opening.result.createObjectStore(NAME);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(NAME);
+  const database = await settled(opening);
+  try {
+    const store = database.transaction(NAME, 'readwrite').objectStore(NAME);
     // At random, as what repeats itself is made small before it is written.
-    for (let row = 0; row < ROWS; row += 1)
-      store.put(crypto.getRandomValues(new Uint8Array(BYTES)), row);
-  };
-  (await settled(opening)).close();
-  await settled(factory.deleteDatabase(NAME));
+    const put = (row: number) => store.put(crypto.getRandomValues(new Uint8Array(BYTES)), row);
+    for (let row = 1; row < ROWS; row += 1) put(row);
+    await settled(put(0));
+  } finally {
+    database.close();
+    await settled(factory.deleteDatabase(NAME));
+  }
 }

@@ -19,9 +19,9 @@ const WHAT_TO_DO: Record<Hindrance, string> = {
   insecure:
     'This page was opened from an address that is not secure, so nothing can be locked away. Open Onesheet from an address that begins with https.',
   closed:
-    'Onesheet was updated in another tab or window, or the browser closed what it keeps. Take out a copy of anything that is not saved yet, then load the page again.',
+    'Onesheet was updated in another tab or window, or the browser closed what it keeps. Take a copy out of what is not saved yet, then load the page again.',
   cleared:
-    'What Onesheet kept on this computer was cleared or deleted. Take out a copy of what is on the screen, or have it put back.',
+    'What Onesheet kept on this computer was cleared or deleted. Take a copy out of what is on the screen, or have it put back.',
   dropped:
     'The browser threw away what it kept, after its storage had stopped working. What is on the screen is still here, and Onesheet puts the rest back from the second copy.',
   anew: 'Somebody has begun anew here meanwhile, so what was here can’t be put back in its place. Take a copy out of what is on the screen, then load the page again.',
@@ -76,7 +76,7 @@ export class DoorIsLost extends Refusal {
   override readonly name = 'DoorIsLost';
   constructor() {
     super(
-      'Something is kept in this browser, but the lock that opens it is missing or damaged. Nothing was changed. Leave this browser’s data as it is, so that it can still be looked into, and open your newest backup file in another browser on this computer.',
+      'Something is kept in this browser, but the lock that opens it is missing or damaged. Nothing was changed. Leave this browser’s data as it is, and open your newest backup file in another browser on this computer.',
     );
   }
 }
@@ -136,7 +136,7 @@ export class CannotStretch extends Refusal {
   override readonly name = 'CannotStretch';
   constructor(cause?: unknown) {
     super(
-      'The passphrase could not be checked, because a part of Onesheet did not start. Reload the page and try again. If it happens again, close other programs to free memory, or restart the browser.',
+      'The passphrase could not be checked, because a part of Onesheet did not start. Reload the page. If it happens again, close other programs to free memory, or restart the browser.',
       { cause },
     );
   }
