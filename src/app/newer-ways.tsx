@@ -13,7 +13,6 @@ const ways =
       };
 
 function Offered({ as, newer }: { as: 'button' | 'note'; newer: Newer | null }): ReactNode {
-  if (import.meta.env.MODE === 'single') return null;
   const Way = ways?.[as];
   if (newer === null || !Way) return null;
   return (
