@@ -20,8 +20,15 @@ const first = parts.filter(({ id }) => id !== 'since');
 
 async function goTo(part: string): Promise<void> {
   const link = run.page.getByRole('navigation').getByRole('button').filter({ hasText: part });
+  await run.page.locator('.side-parts').waitFor();
   if (!(await link.isVisible())) await run.page.locator('.side-parts > summary').click();
   await link.click();
+}
+
+/** Gives the window a width, and waits until the list of parts has folded in or out with it. */
+async function resize(width: 320 | 1366): Promise<void> {
+  await run.page.setViewportSize({ width, height: width === 320 ? 256 : 768 });
+  await run.page.locator(`.side-parts${width === 320 ? ':not([open])' : '[open]'}`).waitFor();
 }
 
 it('first use, with and without an error', async () => {
@@ -95,8 +102,8 @@ it('every part of a review of the example, what was said and what is missing, wi
   expect(await wrong(), 'a manager’s view').toEqual([]);
   await press(run.page, 'Review it');
   await press(run.page, 'Partner');
-  for (const width of [1366, 320]) {
-    await run.page.setViewportSize({ width, height: width === 320 ? 256 : 768 });
+  for (const width of [1366, 320] as const) {
+    await resize(width);
     for (const part of parts) {
       await goTo(part.title.replaceAll('{name}', 'Len'));
       expect(await sideways(), part.id).toBe(0);
@@ -104,7 +111,7 @@ it('every part of a review of the example, what was said and what is missing, wi
       if (width === 1366) expect(await wrong(part.id === 'since'), part.id).toEqual([]);
     }
   }
-  await run.page.setViewportSize({ width: 1366, height: 768 });
+  await resize(1366);
   await goTo('The risk now');
   await write(run.page, 'since.lower', 'Nothing.');
   await write(run.page, 'since.higher', 'Nothing.');
