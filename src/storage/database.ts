@@ -1,7 +1,7 @@
 import { Dexie, liveQuery, type ObservabilitySet, type Table } from 'dexie';
 import { awake, giveUpAsleep, timesAsleep, whileAwake } from './awake.ts';
 import { chosenName } from './chosen-store.ts';
-import { failedLong, noteTrouble, noteWorking } from './failing.ts';
+import { failedLong, noteTrouble, noteWorking, noteWrite } from './failing.ts';
 import { giveWay, hasGivenWay, tellClosed } from './give-way.ts';
 import { idsIn, type RangeTree } from './ids-in.ts';
 import { inTime } from './in-time.ts';
@@ -35,7 +35,7 @@ database.use({
   stack: 'dbcore',
   create: (core) => ({
     ...core,
-    transaction: (...how) => giveUpAsleep(core.transaction(...how)),
+    transaction: (...how) => noteWrite(giveUpAsleep(core.transaction(...how))),
   }),
 });
 const doors: Table<{ id: string }, string> = database.table('door');
@@ -81,18 +81,10 @@ async function sameStore(storeId: string): Promise<void> {
   if (store.storeId !== storeId) throw new CannotKeep('cleared');
 }
 
-function write<T>(storeId: string, work: () => Promise<T>): Promise<T> {
+/** One transaction over the rows of the store that was opened. */
+function within<T>(mode: 'r' | 'rw', storeId: string, work: () => PromiseLike<T>): Promise<T> {
   return reach(() =>
-    database.transaction('rw', rows, stores, async () => {
-      await sameStore(storeId);
-      return work();
-    }),
-  );
-}
-
-function read<T>(storeId: string, work: () => PromiseLike<T>): Promise<T> {
-  return reach(() =>
-    database.transaction('r', rows, stores, async () => {
+    database.transaction(mode, rows, stores, async () => {
       await sameStore(storeId);
       return work();
     }),
@@ -117,24 +109,24 @@ export function readThreshold(): Promise<Threshold> {
 
 /** Every row of a kind whose id begins with `under`, in no order that means anything. */
 export function rowsOfKind(storeId: string, kind: string, under = ''): Promise<SealedRow[]> {
-  if (under === '') return read(storeId, () => rows.where('kind').equals(kind).toArray());
+  if (under === '') return within('r', storeId, () => rows.where('kind').equals(kind).toArray());
   const begun = (row: SealedRow) => row.kind === kind;
-  return read(storeId, () => rows.where('id').startsWith(under).and(begun).toArray());
+  return within('r', storeId, () => rows.where('id').startsWith(under).and(begun).toArray());
 }
 
 /** One row, or undefined where there is none. */
 export function rowById(storeId: string, id: string): Promise<SealedRow | undefined> {
-  return read(storeId, () => rows.get(id));
+  return within('r', storeId, () => rows.get(id));
 }
 
 /** Some rows as they are at one moment, each undefined where there is none. */
 export function rowsById(storeId: string, ids: string[]): Promise<(SealedRow | undefined)[]> {
-  return read(storeId, () => rows.bulkGet(ids));
+  return within('r', storeId, () => rows.bulkGet(ids));
 }
 
 /** The ids of all rows, of every kind, damaged ones too. */
 export function everyId(storeId: string): Promise<string[]> {
-  return read(storeId, () => rows.toCollection().primaryKeys());
+  return within('r', storeId, () => rows.toCollection().primaryKeys());
 }
 
 async function headsAmong(all = rows.orderBy('[kind+rev]')): Promise<KindHead[]> {
@@ -148,7 +140,7 @@ async function headsAmong(all = rows.orderBy('[kind+rev]')): Promise<KindHead[]>
 
 /** The heads of all rows. Reads the index only, so a row so damaged that it has no rev is not among them. */
 export function everyHead(storeId: string): Promise<KindHead[]> {
-  return read(storeId, () => headsAmong());
+  return within('r', storeId, () => headsAmong());
 }
 
 /**
@@ -156,7 +148,7 @@ export function everyHead(storeId: string): Promise<KindHead[]> {
  * transaction is complete. Throws Stale with what it found, StoreIsNewer or CannotKeep; then nothing changed.
  */
 export function putRow(storeId: string, row: SealedRow, knownRev: number): Promise<void> {
-  return write(storeId, async () => {
+  return within('rw', storeId, async () => {
     const found = await rows.get(row.id);
     if (found !== undefined) refuseNewer(found.format);
     const foundRev = found?.rev ?? 0;
@@ -220,7 +212,7 @@ function headsOfKind(kind: string): Promise<KindHead[]> {
 
 /** Heads of a kind. Reads the index only: the sealed bytes of 500 records stay on the disk. */
 export function headsOf(storeId: string, kind: string): Promise<KindHead[]> {
-  return read(storeId, () => headsOfKind(kind));
+  return within('r', storeId, () => headsOfKind(kind));
 }
 
 /**

@@ -10,6 +10,20 @@ let since: number | null = null;
 /** Whether a write may have broken off since the browser last began a new file. */
 let broken = false;
 
+/** Whether the last write went through. */
+let wrote = false;
+
+/** To be told of every transaction that begins; gives it back. */
+export function noteWrite<T>(transaction: T): T {
+  if (!(transaction instanceof IDBTransaction) || transaction.mode === 'readonly')
+    return transaction;
+  wrote = false;
+  transaction.addEventListener('complete', () => {
+    wrote = true;
+  });
+  return transaction;
+}
+
 /** To be told of everything that the browser's storage did as asked. */
 export function noteWorking(): void {
   since = null;
@@ -31,10 +45,11 @@ export function failedLong(): boolean {
 
 /**
  * Leaves behind what a full disk may have broken off in what the browser keeps, lest all of it is thrown away at the next
- * start. Does nothing where nothing failed; what fails is left to the next call. Never rejects.
+ * start. Does nothing where nothing failed, nor before a write has gone through again: writing to a full disk may break off
+ * more. What fails is left to the next call. Never rejects.
  */
 export async function mendLog(): Promise<void> {
-  if (!broken) return;
+  if (!broken || !wrote) return;
   broken = false;
   await freshLog(indexedDB).catch(() => {
     broken = true;

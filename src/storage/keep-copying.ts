@@ -32,7 +32,7 @@ const NOT_COPIED =
   'The second copy on this computer could not be brought up to date. What you write is saved as before; make a backup file soon.';
 
 const BEHIND =
-  'The second copy on this computer is more than a minute behind what you wrote. What you write is saved as before; make a backup file soon.';
+  'The second copy on this computer is more than a minute behind. What you write is saved as before; make a backup file soon.';
 
 /** Milliseconds that another tab may take over a pass. A tab that was frozen in one would hold up all others for ever. */
 const ANOTHERS = 20_000;
