@@ -97,7 +97,7 @@ export function SettingsForm({ settings, onSave }: Props) {
       <Line
         id="set-keep"
         label="Keep a new assessment for this many months"
-        hint="Counted from the day on which it is started. When they are over the caseload asks whether to delete it or keep it longer; it never deletes by itself. Leave it empty for no date. The history of each assessment changes its own."
+        hint="Counted from the day it is started. When they are over, the caseload asks whether to delete it or keep it longer; it never deletes by itself. Leave it empty for no date. The history of each assessment changes its own."
         error={wrong.keep}
         value={keep}
         onChange={setKeep}

@@ -14,13 +14,18 @@ interface Props {
   children: ReactNode;
 }
 
+/** The change that was begun last: who comes back at once is shown what it makes of the settings. */
+let changing: Promise<void> = Promise.resolve();
+
 /** The few things that are the same for every assessment, and the ways in. Kept in the sealed store. */
 export function SettingsPage({ store, home, lock, children }: Props) {
   useTitle('Settings');
   const [settings, setSettings] = useState<Settings | null>(null);
   const [trouble, setTrouble] = useState('');
   useEffect(() => {
-    readSettings(store)
+    changing
+      .catch(() => undefined)
+      .then(() => readSettings(store))
       .then(setSettings)
       .catch((e: Error) => setTrouble(e.message));
   }, [store]);
@@ -33,7 +38,10 @@ export function SettingsPage({ store, home, lock, children }: Props) {
         <SettingsForm
           settings={settings}
           // Only what stands in the form: the rest may have been changed below it meanwhile.
-          onSave={(changed) => changeSettings(store, (now) => ({ ...now, ...changed }))}
+          onSave={(changed) => {
+            changing = changeSettings(store, (now) => ({ ...now, ...changed }));
+            return changing;
+          }}
         />
       )}
       {children}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { SaveState } from './autosave.ts';
 import { CopyOut } from './copy-out.tsx';
 import type { Keeping } from './use-kept.ts';
@@ -43,7 +43,8 @@ const CALM = 250;
 /** How saving stands, as it is said: at once that something is not saved, and that all is after a moment's rest. */
 function useCalm(saving: Keeping): SaveState {
   const [shown, setShown] = useState(saving.state);
-  useEffect(() => {
+  // Before anything is drawn: what was never saved yet must not be called saved, not even at first.
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => setShown(saving.state());
     const stop = saving.follow(() => {
