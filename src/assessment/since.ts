@@ -122,7 +122,7 @@ export const sinceAsks = {
   },
   band: {
     ask: 'What has changed, in a few lines',
-    hint: 'Printed at the head of the sheet, after “Since”. The rest of the sheet need not say it again.',
+    hint: 'Printed at the head of the sheet, after “Since”. The rest need not say it again.',
     missing: 'What has changed, for the head of the sheet',
   },
 } satisfies Record<string, Ask>;

@@ -16,7 +16,7 @@ interface Wishes {
 }
 
 const STUCK =
-  'The browser has not finished saving yet. If this stays, take a copy out before you load the page again.';
+  'The browser has not finished saving. If this stays, take a copy out before you load the page again.';
 
 export interface Autosave {
   changed: () => void;

@@ -54,9 +54,9 @@ export function PartPage(props: Props) {
         )}
         {copy && (
           <p className="note">
-            This is a copy. The assessment was changed in another tab while this one held words that
-            were not saved yet, so these were kept beside it. Its history, with all that was
-            finished, stays with the other one: put there what is missing, then delete this copy.
+            This is a copy. The assessment was changed in another tab while this one held unsaved
+            words, so these were kept beside it. Its history stays with the other one, and all that
+            was finished: put there what is missing, then delete this copy.
           </p>
         )}
         <h1 id="part" tabIndex={-1}>
