@@ -64,6 +64,8 @@ export default defineConfig(({ mode }) => ({
     strictPort: true,
   },
   test: {
+    // The browsers' own, as tests and pages must agree on what day it is.
+    env: { TZ: 'Europe/London' },
     reporters: ['default', './tests/setup/closing-line.ts'],
     projects: [
       {

@@ -35,7 +35,8 @@ async function openTab(address: string): Promise<Page> {
   const page = await run.context.newPage();
   await page.goto(address);
   await unlock(page);
-  await page.locator('h1').first().waitFor();
+  // Behind the unlock: the door has a heading as well.
+  await page.locator('.bar').waitFor();
   return page;
 }
 

@@ -38,13 +38,20 @@ beforeAll(async () => {
 });
 afterAll(() => run.close());
 
-/** Leaves by a page of another site and comes back; gives whether the page was ever shown whole again. */
-async function leaveAndComeBack(page: Page): Promise<boolean> {
+/**
+ * Leaves by a page of another site and comes back; gives whether the page was ever shown whole again. Types `last` and
+ * leaves in the same moment.
+ */
+async function leaveAndComeBack(page: Page, last = ''): Promise<boolean> {
   const other = new URL(run.appUrl);
   other.hostname = 'localhost';
-  await page.evaluate((to) => {
-    location.href = to;
-  }, other.href);
+  await page.evaluate(
+    ([to, more]) => {
+      if (more) document.execCommand('insertText', false, more);
+      location.href = to;
+    },
+    [other.href, last] as const,
+  );
   await page.waitForURL(other.href);
   await page.getByRole('heading', { name: 'Choose a passphrase' }).waitFor();
   shows = [];
@@ -64,8 +71,8 @@ it('is locked when one comes back to the caseload, shown whole again or not', as
 
 it('is locked before it saves anything, and reads again, when one comes back to what one was writing', async () => {
   await run.page.getByRole('link', { name: 'No name yet', exact: true }).click();
-  await write(run.page, typedField, 'left before it was saved');
-  const whole = await leaveAndComeBack(run.page);
+  await write(run.page, typedField, 'left before it was ');
+  const whole = await leaveAndComeBack(run.page, 'saved');
   console.log(`The writing screen was ${whole ? '' : 'not '}put by whole`);
   await unlock(run.page);
   const field = run.page.locator(`[id="${typedField}"]`);

@@ -9,12 +9,14 @@ const advice = {
 /**
  * The elements of a screen with the names of their attributes, in order: what text must never change, but for whether
  * it is too long for its page, as letters are not all of one width, and for advice on the text. Links in the head say
- * which parts of the app were loaded and in what order, which goes by the clock.
+ * which parts of the app were loaded and in what order, which goes by the clock, as does the line that says how long the
+ * case has taken.
  */
 function elements(page: Page): Promise<string[]> {
   return page.evaluate(
     ({ inside, madeOf }) =>
       [...document.querySelectorAll('*:not(head > link)')]
+        .filter((each) => !each.closest('.time-line'))
         .filter((each) => !each.closest(inside) || !madeOf.includes(each.tagName))
         .map((each) => {
           const names = each.getAttributeNames().filter((name) => name !== 'data-over');

@@ -60,8 +60,9 @@ it('every part of the example, and its sheet, at full width and at 320 px (400% 
   // Beside the last, their copy, stands the copy and no sheet.
   await goTo('Sign');
   await run.page.keyboard.press('F2');
+  await run.page.locator('#sheet:focus').waitFor();
   expect(await wrong(), 'the sheet').toEqual([]);
-  await run.page.setViewportSize({ width: 320, height: 256 });
+  await resize(320);
   expect(await sideways(), 'the sheet').toBe(0);
   await run.page.keyboard.press('F2');
   // What axe finds at this width is asked in help.test.ts, of the same parts with their help folded out.
@@ -193,7 +194,7 @@ it('backups, settings with what is wrong in them, and the page on accessibility,
   await sound('settings');
   await run.page.getByRole('link', { name: 'What was tested, and what was not' }).click();
   await run.page.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor();
-  expect(await run.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await run.page.locator('h1:focus').waitFor();
   await sound('accessibility');
   await run.page.getByRole('link', { name: 'Caseload' }).click();
   await run.page.getByRole('link', { name: 'Backups' }).click();

@@ -136,6 +136,7 @@ it('brings everything back after the browser’s data was cleared', async () => 
   await run.page.getByText('Nothing here yet.').waitFor();
   await run.page.getByRole('link', { name: 'Backups' }).click();
   await openBackup(file, backupPassphrase);
+  await run.page.getByRole('button', { name: 'Bring back', exact: true }).waitFor();
   await press(run.page, 'Bring back');
   await run.page.getByText(/brought back\.$/).waitFor();
   await run.page.getByText('Your newest backup is from today.').waitFor();

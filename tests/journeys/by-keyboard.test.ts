@@ -70,6 +70,8 @@ it('goes round parts of the example, its sheet and the page that is written toge
 it('tells how full the sheet is, how far each part has come, and which letters are cited', async () => {
   const { page } = run;
   await goTo('What happened, and why');
+  // The sheet comes back a moment after the form.
+  await page.getByRole('meter').first().waitFor();
   const all = await toldOf(page);
   const meter = all.find(({ role }) => role === 'meter');
   expect(meter?.name).toBe('How full: the sheet');
@@ -141,10 +143,11 @@ it('says at the door that it is locked, and that a passphrase was wrong', async 
   const { page } = run;
   await press(page, 'Lock');
   await page.getByRole('heading', { name: 'Unlock' }).waitFor();
-  expect(await page.title()).toBe('Unlock – Onesheet');
+  await expect.poll(() => page.title()).toBe('Unlock – Onesheet');
   await write(page, 'secret', 'quite another passphrase');
   await press(page, 'Unlock');
   await page.getByText(/does not open what is kept here/).waitFor();
+  await page.locator('#secret:focus').waitFor();
   const [field] = await told(page, 'textbox', 'Passphrase');
   expect(field?.is.focused).toBe(true);
   expect(field?.is.invalid).toBe('true');

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
-import { today } from '../../src/assessment/day.ts';
 import { required } from '../../src/assessment/progress.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
 import { modelled } from '../../src/timing/model/operators.ts';
@@ -50,8 +49,6 @@ describe.each(journeys)(
     let run: RunningBrowser;
     let paper: Printed;
     let heard: Recorded;
-    // It is signed here, and the sheet says when.
-    a.sign.signedOn = today();
 
     beforeAll(async () => {
       run = await startBrowser();

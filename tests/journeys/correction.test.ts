@@ -14,7 +14,6 @@ import { choose, press, tabTo, tabToId, write } from './keys.ts';
 import { printed } from './paper.ts';
 
 const a = shortest();
-a.sign.signedOn = today();
 const wrong = 'The van was mine.';
 const at = 'view.corrections.0';
 let run: RunningBrowser;

@@ -72,7 +72,9 @@ it('the commands, and the curtain, lead back to the field', async () => {
   ] as const) {
     await run.page.keyboard.press(key);
     await expectDialogue(name, false);
-    expect((await focused(run.page)).id, name).toBe('person.called');
+    await expect
+      .poll(async () => (await focused(run.page)).id, { message: name })
+      .toBe('person.called');
   }
 });
 
@@ -96,7 +98,6 @@ it('says politely that all is saved, and not at every save', async () => {
     }).observe(status, { childList: true, characterData: true, subtree: true });
   });
   await run.page.keyboard.type(', who is called Len');
-  await run.page.locator('[data-save="saving"]').waitFor();
   await saved(run.page);
   expect(
     await run.page.evaluate(

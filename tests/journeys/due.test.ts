@@ -136,7 +136,7 @@ it('puts what is overdue first, in words, and sorts by when it was saved where t
 it('reports an arrest in two presses, and opens the review where it is written', async () => {
   await press(run.page, 'Something happened to Ade Cole');
   await run.page.getByRole('group', { name: 'What has happened to Ade Cole?' }).waitFor();
-  expect((await focused(run.page)).name).toBe('the police answer');
+  await expect.poll(async () => (await focused(run.page)).name).toBe('the police answer');
   expect(await wrong()).toEqual([]);
   await press(run.page, 'Arrest or allegation');
   await expect

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../src/assessment/assessment.ts';
+import { today } from '../../src/assessment/day.ts';
 import { fillAreas } from './fill-areas.ts';
 import { fillOverleaf } from './fill-overleaf.ts';
 import { fillPassage } from './fill-passage.ts';
@@ -83,6 +84,8 @@ async function fillView(page: Keyed, a: Assessment): Promise<void> {
 async function fillSign(page: Keyed, a: Assessment): Promise<void> {
   await fillPassage(page, a, 'sign.changeMind', a.sign.changeMind);
   await tick(page, 'sign.signed', a.sign.signed);
+  // The day is stamped as the box is ticked, and the sheet says it.
+  if (a.sign.signed) a.sign.signedOn = today();
   const m = a.sign.manager;
   for (const at of ['name', 'on', 'view'] as const) await write(page, `sign.manager.${at}`, m[at]);
   await tick(page, 'sign.manager.differs', m.differs);

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { shortest } from '../cases/shortest.ts';
 import { backupPassphrase } from '../faults/backup-by-screen.ts';
 import { type RunningFirefox, startFirefox } from '../setup/firefox.ts';
 import { freshProfile } from '../setup/launch.ts';
@@ -23,12 +24,12 @@ import {
   unlock,
 } from './firefox-page.ts';
 import { press, write } from './keys.ts';
-import { expectOneSide, journeyCase } from './main-journey.ts';
+import { expectOneSide } from './main-journey.ts';
 import { readPrinted } from './paper.ts';
 
 // One practitioner's day in Firefox, in order; every key is pressed in the browser itself.
 const minutes = 60_000;
-const a = journeyCase();
+const a = shortest();
 let site: Awaited<ReturnType<typeof serveInTurn>>;
 let folder: string;
 let profile: Awaited<ReturnType<typeof freshProfile>>;

@@ -13,7 +13,6 @@ import { printed } from './paper.ts';
 
 // Two browsers are two computers: the writer's and a manager's, who is also the next officer.
 const a = shortest();
-a.sign.signedOn = today();
 const name = a.person.name;
 const view = 'I would see him weekly.';
 let mine: RunningBrowser;
@@ -95,6 +94,7 @@ it('shows a key to pass on, the same each time', async () => {
   await theirs.page.reload();
   const { unlock } = await import('./door.ts');
   await unlock(theirs.page);
+  await theirs.page.getByRole('button', { name: 'Show my key' }).waitFor();
   await press(theirs.page, 'Show my key');
   await expect.poll(() => theirs.page.getByLabel('Your key').textContent()).toBe(key);
   expect(await tooMuch(theirs)).toEqual([]);

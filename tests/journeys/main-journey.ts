@@ -2,20 +2,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
-import { today } from '../../src/assessment/day.ts';
-import { shortest } from '../cases/shortest.ts';
 import { bringBackup, toBackups, toCaseload, writeBackup } from '../faults/backup-by-screen.ts';
 import { saved, setUp, start, unlock } from './door.ts';
 import { fillIn } from './fill.ts';
 import { press } from './keys.ts';
 import { type Printed, printed } from './paper.ts';
-
-/** The case that the main journey writes: signed today. */
-export function journeyCase(): Assessment {
-  const a = shortest();
-  a.sign.signedOn = today();
-  return a;
-}
 
 /** From nothing to a finished assessment: a passphrase, every required answer by keyboard, saved and finished. */
 export async function writeAndFinish(page: Page, address: string, a: Assessment): Promise<void> {

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { shortest } from '../cases/shortest.ts';
 import { freshProfile, type RunningBrowser, startBrowser } from '../setup/launch.ts';
 import { serveInTurn } from '../setup/serve-in-turn.ts';
 import { unlock } from './door.ts';
 import {
   backUp,
   expectOnPaper,
-  journeyCase,
   lockAndUnlock,
   restoreElsewhere,
   writeAndFinish,
@@ -17,7 +17,7 @@ import {
 
 // The app from a static host, in a folder of its own, opened once; then the host is gone. In order.
 const minutes = 60_000;
-const a = journeyCase();
+const a = shortest();
 let site: Awaited<ReturnType<typeof serveInTurn>>;
 let folder: string;
 let profile: Awaited<ReturnType<typeof freshProfile>>;

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
-import { today } from '../../src/assessment/day.ts';
 import { shortest } from '../cases/shortest.ts';
 import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
 import { saved, setUp, start } from './door.ts';
@@ -14,7 +13,6 @@ import { type Printed, printed } from './paper.ts';
 // The shortest assessment is written once; each test changes some of its words, prints, and compares.
 const folder = mkdtempSync(join(tmpdir(), 'onesheet-print-'));
 const a: Assessment = shortest();
-a.sign.signedOn = today();
 let run: RunningBrowser;
 
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freshProfile, type RunningBrowser, startBrowser } from '../setup/launch.ts';
-import { saved, setUp, start, unlock } from './door.ts';
-import { press, write } from './keys.ts';
+import { setUp, unlock } from './door.ts';
+import { press } from './keys.ts';
+import { namesShown, startNamed } from './named.ts';
 import { copied, cut, flipOneBit } from './raw-store.ts';
 
 // One store and what happens to its files, in order.
@@ -16,27 +17,12 @@ beforeAll(async () => {
   profile = await freshProfile();
   run = await startBrowser(profile.dir);
   await setUp(run.page, run.appUrl);
-  for (const name of NAMES) {
-    await start(run.page);
-    await write(run.page, 'person.name', name);
-    await saved(run.page);
-    await run.page.goto(`${run.appUrl}#/`);
-    await run.page.getByRole('heading', { name: 'Caseload' }).waitFor();
-  }
+  await startNamed(run, NAMES);
 });
 afterAll(async () => {
   await run.close();
   await profile.remove();
 });
-
-async function names(): Promise<string[]> {
-  await run.page.getByRole('heading', { name: 'Caseload' }).waitFor();
-  const shown: string[] = [];
-  for (const name of NAMES) {
-    if ((await run.page.getByRole('link', { name, exact: true }).count()) > 0) shown.push(name);
-  }
-  return shown;
-}
 
 async function startAgain(harm: () => void): Promise<void> {
   await run.close();
@@ -57,7 +43,7 @@ it('names what is missing after the data file lost its end, and brings it back',
   await unlock(run.page);
   const notice = run.page.getByRole('region', { name: 'What was lost and found' });
   await notice.waitFor();
-  const before = await names();
+  const before = await namesShown(run, NAMES);
   console.log(`Cut in half: ${before.length} of ${NAMES.length} still there`);
   expect(before.length).toBeLessThan(NAMES.length);
   const lost = notice.getByRole('button', { name: /^Bring back/ });
@@ -67,7 +53,7 @@ it('names what is missing after the data file lost its end, and brings it back',
     await lost.first().click();
     await expect.poll(() => lost.count()).toBe(left - 1);
   }
-  await expect.poll(names).toEqual(NAMES);
+  await expect.poll(() => namesShown(run, NAMES)).toEqual(NAMES);
 });
 
 it('brings everything back after one bit of the data file was turned', async () => {
@@ -80,7 +66,7 @@ it('brings everything back after one bit of the data file was turned', async () 
   console.log(`Second copy: brought back in ${Date.now() - at} ms`);
   await unlock(run.page);
   await run.page.getByText(/records were brought back from the second copy, as things/).waitFor();
-  await expect.poll(names).toEqual(NAMES);
+  await expect.poll(() => namesShown(run, NAMES)).toEqual(NAMES);
 });
 
 it('is gone with the rest when the browser’s data for the site is cleared: a clean first start', async () => {

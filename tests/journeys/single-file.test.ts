@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { shortest } from '../cases/shortest.ts';
 import { freshProfile, type RunningBrowser, startBrowser } from '../setup/launch.ts';
 import { singleFileBuilt } from '../setup/single-build.ts';
 import { unlock } from './door.ts';
 import {
   backUp,
   expectOnPaper,
-  journeyCase,
   lockAndUnlock,
   restoreElsewhere,
   writeAndFinish,
@@ -18,7 +18,7 @@ import {
 
 // The app as one file, opened from a folder on the disk with no network: one practitioner's day, in order.
 const minutes = 60_000;
-const a = journeyCase();
+const a = shortest();
 let built: string;
 let folder: string;
 let address: string;

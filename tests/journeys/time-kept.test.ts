@@ -9,6 +9,7 @@ import { openBackup as openByScreen, toBackups, writeBackup } from '../faults/ba
 import { backupFile, bringBack, openBackup, toCaseload } from '../faults/bring-in.ts';
 import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
 import { saved, setUp } from './door.ts';
+import { hearsClock } from './hears-clock.ts';
 
 const finished = '2026-03-27T15:00:00.000Z';
 const minute = 60_000;
@@ -59,9 +60,12 @@ it('stays as it is while a review of the same case is timed apart', async () => 
   const { page } = run;
   await toCaseload(page);
   await page.getByRole('link', { name: 'Len Marsh', exact: true }).click();
+  // The clock comes after the form.
+  const heard = await hearsClock(page);
   // Pressed twice, as on a slow laptop: it is begun once.
   await page.getByRole('button', { name: 'Review it' }).dblclick();
   await page.locator('[id="since.wrong"]').focus();
+  await heard();
   for (let each = 0; each < 3; each += 1) {
     await page.keyboard.type('a word ');
     await page.clock.runFor(minute);

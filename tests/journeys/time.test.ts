@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readStudyCsv, studyCsv } from '../../src/timing/study-file.ts';
 import { duration, said, unsourced } from '../features/unsourced.ts';
 import { type RunningBrowser, startBrowser } from '../setup/launch.ts';
 import { madeUpPairs } from '../timing/made-up-pairs.ts';
 import { saved, setUp, start, unlock } from './door.ts';
+import { hearsClock } from './hears-clock.ts';
 import { press, write } from './keys.ts';
 import { rowIds } from './raw-store.ts';
 
@@ -28,7 +28,10 @@ beforeAll(async () => {
   run = await startBrowser();
   await run.page.clock.install();
   await setUp(run.page, run.appUrl);
+  // The clock comes after the form.
+  const heard = await hearsClock(run.page);
   await start(run.page);
+  await heard();
 });
 afterAll(() => run.close());
 
@@ -160,19 +163,6 @@ it('shows the model and the protocol, each without a fault that axe can see', as
   }
 });
 
-/** Listens in a tab from now on; gives what waits until another tab has said that the writer is in it now. */
-async function hearsOther(tab: Page): Promise<() => Promise<void>> {
-  // Opened after the app's own channel, this one hears each thing after it.
-  const heard = await tab.evaluateHandle(() => {
-    const channel = new BroadcastChannel('onesheet');
-    const told = new Promise<void>((resolve) => {
-      channel.addEventListener('message', ({ data }) => data.say === 'here' && resolve());
-    });
-    return { told };
-  });
-  return () => heard.evaluate(({ told }) => told);
-}
-
 it('counts no minute twice when two tabs are used in turn', async () => {
   const { page, context } = run;
   await page.getByRole('link', { name: 'Caseload' }).click();
@@ -182,14 +172,14 @@ it('counts no minute twice when two tabs are used in turn', async () => {
   await other.getByRole('heading', { name: 'Caseload' }).waitFor();
   // The clock comes after the form. Until both run, and the first has heard the second, neither says whose turn it is.
   for (const tab of [page, other]) {
-    const heard = await hearsOther(tab === page ? other : page);
+    const heard = await hearsClock(tab === page ? other : page);
     await start(tab);
     await heard();
     // Longer than the clock waits: how long the opening took is in no tab's time.
     await page.clock.runFor(150_000);
   }
   for (const tab of [page, other, page, other]) {
-    const heard = await hearsOther(tab === page ? other : page);
+    const heard = await hearsClock(tab === page ? other : page);
     await tab.locator('[id="person.name"]').focus();
     await tab.keyboard.type('Ade');
     // A minute passes in no time here: the other tab must have heard before it does.
