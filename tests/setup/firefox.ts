@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { firefoxPath } from './firefox-path.ts';
 import { freshProfile } from './launch.ts';
 
@@ -53,6 +54,16 @@ async function ended(browser: Browser, how: () => Promise<void> | void): Promise
   if (started.exitCode === null && started.signalCode === null) await gone;
 }
 
+/** Sets how wide the window is, in CSS pixels. Firefox 140 ESR takes that, and knows no command for how the screen is held. */
+export async function setWidth(page: Page, width: number): Promise<void> {
+  await page.setViewport({ width, height: 768 }).catch((error: Error) => {
+    if (!error.message.includes('unknown command emulation.setScreenOrientationOverride'))
+      throw error;
+  });
+  const isSo = async () => (await page.evaluate(() => window.innerWidth)) === width;
+  await vi.waitUntil(isSo, { timeout: 30_000 });
+}
+
 /** Starts Firefox with the given profile, or with one of its own that goes when it closes. */
 export async function startFirefox(
   profileDir?: string,
@@ -70,13 +81,13 @@ export async function startFirefox(
     // What it keeps outside its profile goes with the profile.
     env: { ...process.env, HOME: dir, TZ: 'Europe/London' },
     extraPrefsFirefox: { ...preferences(downloads), ...more },
-    defaultViewport: { width: 1366, height: 768 },
+    defaultViewport: null,
   });
   // The tab that Firefox starts with never has the focus while it is driven, and Enter then presses no button.
   const [unfocused] = await browser.pages();
   const page = await browser.newPage();
   await unfocused?.close();
-  await page.setViewport({ width: 1366, height: 768 });
+  await setWidth(page, 1366);
   return {
     page,
     version: await browser.version(),
