@@ -1,4 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { RunningFirefox } from '../setup/firefox.ts';
 import { passphrase } from './door.ts';
 import type { Keyed } from './keyed.ts';
 import { press, tabToId, write } from './keys.ts';
@@ -114,4 +118,25 @@ export async function toBackups(page: Page): Promise<void> {
 export async function giveFile(page: Page, id: string, path: string): Promise<void> {
   const input = (await found(page, `#${id}`)) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
+}
+
+/** Where the one file lies that was downloaded, once all of it is there: making a backup takes Firefox a while. */
+export async function downloaded({ downloads }: RunningFirefox): Promise<string> {
+  const wait = { timeout: 180_000 };
+  await expect.poll(() => readdirSync(downloads), wait).toEqual([expect.stringMatching(/\.age$/)]);
+  return join(downloads, readdirSync(downloads)[0] ?? '');
+}
+
+/** Presses the button of this name at once: to look a long form through for it by role takes Firefox seconds. */
+export function pressNow(page: Page, name: string): Promise<void> {
+  return page.evaluate((label) => {
+    const button = [...document.querySelectorAll('button')].find((b) => b.textContent === label);
+    if (!button) throw new Error(`There is no button ${label}`);
+    button.click();
+  }, name);
+}
+
+/** The main heading of the screen that is shown; '' while a page is being loaded. */
+export function screenShown(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('h1')?.textContent ?? '').catch(() => '');
 }

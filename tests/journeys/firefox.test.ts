@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { fillIn } from './fill.ts';
 import {
   byKeys,
   click,
+  downloaded,
   giveFile,
   heading,
   named,
@@ -46,13 +47,6 @@ async function startAgain(): Promise<void> {
   await run.page.goto(site.url);
   await unlock(run.page);
   await open(run.page, a.person.name);
-}
-
-/** Where the one file lies that was downloaded, once all of it is there: making a backup takes Firefox a while. */
-async function downloaded({ downloads }: RunningFirefox): Promise<string> {
-  const wait = { timeout: 3 * minutes };
-  await expect.poll(() => readdirSync(downloads), wait).toEqual([expect.stringMatching(/\.age$/)]);
-  return join(downloads, readdirSync(downloads)[0] ?? '');
 }
 
 async function expectOnPaper(): Promise<void> {
