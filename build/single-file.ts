@@ -12,12 +12,30 @@ const ownScript = 'onesheet:own-script';
 const workers = ['stretch-worker', 'backup-worker'];
 
 /** The same script is page and worker, so that nothing is in the file twice: a worker's address says which one it is. */
-const entryCode = `if (typeof document === 'undefined') {
-  ${workers.map((name) => `if (location.hash === '#${name}') import('/src/storage/${name}.ts');`).join('\n  ')}
-} else import('/src/main.tsx');`;
+const entryCode = `import { begin } from '/src/app/begin.tsx';
+import { serveBackups } from '/src/storage/backup-serve.ts';
+import { serveStretching } from '/src/storage/stretch-serve.ts';
 
-const ownScriptCode = `const text = document.getElementById('onesheet').textContent;
+if (typeof document !== 'undefined') begin();
+else if (location.hash === '#stretch-worker') serveStretching();
+else serveBackups();`;
+
+const ownScriptCode = `const text = typeof document === 'undefined' ? '' : document.getElementById('onesheet').textContent;
 export const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));`;
+
+/**
+ * What is loaded later is here from the start. Said to the bundler, it gives no module a function of its own that sets it up
+ * when it is asked for, which made the file 18 kB larger.
+ */
+function withoutLater(code: string): string {
+  const heads: string[] = [];
+  const body = code.replace(/(?<!typeof )\bimport\(\s*('[^']+')\s*\)/g, (_, path) => {
+    const name = `_later${heads.length}`;
+    heads.push(`import * as ${name} from ${path};`);
+    return `Promise.resolve(${name})`;
+  });
+  return heads.join('') + body;
+}
 
 /** What `./name.ts?worker&url` gives in the one file. */
 function workerAddressCode(name: string): string {
@@ -94,6 +112,9 @@ export function singleFile(): Plugin {
       if (name === undefined) return undefined;
       if (!workers.includes(name)) throw new Error(`The one file has no worker ${name} yet.`);
       return `\0onesheet:address-of-${name}`;
+    },
+    transform(code, id) {
+      return id.startsWith(join(root, 'src/')) ? withoutLater(code) : undefined;
     },
     load(id) {
       if (id === `\0${entry}`) return entryCode;

@@ -149,3 +149,11 @@ export function backupServant(say: Say): (request: BackupRequest) => Promise<voi
     }
   };
 }
+
+/** Makes a worker of this thread that reads and writes backups. */
+export function serveBackups(): void {
+  const answer = backupServant((reply) => self.postMessage(reply));
+  self.addEventListener('message', async (event: MessageEvent<BackupRequest>) => {
+    await answer(event.data);
+  });
+}

@@ -1,6 +1,6 @@
 import { CannotStretch } from './refusals.ts';
 import type { Cost } from './stretch-cost.ts';
-import type { StretchReply, StretchRequest } from './stretch-worker.ts';
+import type { StretchReply, StretchRequest } from './stretch-serve.ts';
 import { ourWorker, stretchWorkerAddress } from './trusted-address.ts';
 
 function stretchInWorker(request: StretchRequest): Promise<Uint8Array<ArrayBuffer>> {
