@@ -73,16 +73,25 @@ export function blankPerson(writer: string, role: string, date: string): Person 
 }
 
 export const personAsks = {
-  name: { ask: 'Full name' },
+  name: { ask: 'Full name', missing: 'Their full name' },
   called: {
     ask: 'What do they like to be called?',
     hint: 'Every later question uses it.',
     missing: 'What they like to be called',
   },
-  reference: { ask: 'Reference', hint: 'Case reference number, as your office writes it.' },
-  born: { ask: 'Date of birth', hint: 'For example 14/2/1979' },
+  reference: {
+    ask: 'Reference',
+    hint: 'Case reference number, as your office writes it.',
+    missing: 'Their reference',
+  },
+  born: {
+    ask: 'Date of birth',
+    hint: 'For example 14/2/1979',
+    missing: 'Their date of birth',
+  },
   sentence: {
     ask: 'Sentence, or stage',
+    missing: 'The sentence, or the stage',
     hint: 'For example suspended sentence order, 18 months suspended for 24, from 9 March 2026',
   },
   keyDates: {

@@ -109,8 +109,11 @@ it('goes from a passage on the sheet to its field, and marks what is being writt
 it('lists what is missing in plain words, and leads to it', async () => {
   await press(run.page, 'Show them');
   await run.page.getByRole('heading', { name: 'Still to write' }).waitFor();
-  await press(run.page, 'Date of birth');
+  await press(run.page, 'Their date of birth');
   await expect.poll(async () => (await focused(run.page)).id).toBe('person.born');
+  // Gone from over what is to be written, and there to be asked for again.
+  expect(await run.page.getByRole('heading', { name: 'Still to write' }).count()).toBe(0);
+  await run.page.getByRole('button', { name: 'Show them' }).waitFor();
 });
 
 it('can’t be finished while something is missing, says what, and stays a draft', async () => {
@@ -120,9 +123,10 @@ it('can’t be finished while something is missing, says what, and stays a draft
   await summary.waitFor();
   expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
   expect(await summary.getByRole('button').count()).toBeGreaterThan(20);
-  await press(run.page, 'Your view of why this, why now, why again');
+  await press(run.page, 'Enter your view of why this, why now, why again');
   await expect.poll(async () => (await focused(run.page)).id).toBe('offence.myView');
-  await run.page.getByText('Error: Your view of why this, why now, why again').waitFor();
+  await run.page.getByText('Error: Enter your view of why this, why now, why again').waitFor();
+  expect(await summary.count()).toBe(0);
 });
 
 it('did all that without one complaint of the browser or one request to anybody else', () => {

@@ -9,6 +9,8 @@ export interface Needed {
   readonly at: string;
   /** What is missing, in plain words. */
   readonly what: string;
+  /** What to do about it, as an error at the field says it. */
+  readonly error: string;
   /** True when the answer is written in words, rather than chosen, dated or named. */
   readonly written: boolean;
   readonly given: boolean;
@@ -25,13 +27,16 @@ export function neededIn(part: PartId, a: Assessment) {
     given: boolean,
     options: { written?: boolean; of?: string; lacks?: string } = {},
   ): Needed => {
+    const { of, lacks, written = false } = options;
     const wording = named(missing(ask), a.person.called);
-    const said = wording.charAt(0).toUpperCase() + wording.slice(1);
-    const owner = options.of
-      ? `${options.of}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`
-      : said;
-    const what = options.lacks ? `${owner} (${options.lacks})` : owner;
-    return { part, at, what, written: options.written ?? false, given };
+    const low = wording.charAt(0).toLowerCase() + wording.slice(1);
+    const told = (text: string) =>
+      of ? `${of}: ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
+    const what = told(of ? low : wording) + (lacks ? ` (${lacks})` : '');
+    const error = lacks
+      ? what
+      : told(`${/^(wh|how|by )/.test(low) ? 'say' : 'enter'} ${low.replace('?', '')}`);
+    return { part, at, what, error, written, given };
   };
 }
 

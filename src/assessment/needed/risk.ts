@@ -20,7 +20,7 @@ function neededLevels(a: Assessment): Needed[] {
       const of = filled(j.who) ? `${g.title}, ${j.who}` : g.title;
       const given = rowsOf(custody).map((row) => {
         const when = row === 'custody' ? ', in custody' : custody ? ', if released now' : '';
-        return need(`${at}.${row}`, { ask: `Level${when}` }, j[row] !== '', { of });
+        return need(`${at}.${row}`, { ask: `The level${when}` }, j[row] !== '', { of });
       });
       const reason = needsReason(j, top, custody)
         ? [need(`${at}.why`, asks.levelWhy, filled(j.why), { written: true, of })]

@@ -19,7 +19,7 @@ export const neededOfStrengths: NeededOf = (a) => {
     const at = `strengths.list.${i}`;
     const of = list.length > 1 ? firstWords(s.what.text, `Strength ${i + 1}`) : '';
     return [
-      need(`${at}.what`, asks.what, isSaid(s.what), {
+      need(`${at}.what`, list.length > 1 ? { ask: asks.what.ask } : asks.what, isSaid(s.what), {
         written: true,
         of: list.length > 1 ? `Strength ${i + 1}` : '',
       }),

@@ -53,7 +53,14 @@ export function Drafting(props: Props) {
   const [live, catchUp] = useLive(form, listPace);
   const left = useMemo(() => stillToWrite(live, before), [live, before]);
   const [reading, setReading] = useState(false);
-  const stopReading = useCallback(() => setReading(false), []);
+  const [listed, setListed] = useState<'asked' | 'refused' | null>(null);
+  const onList = useCallback(() => setListed('asked'), []);
+  const unlist = useCallback(() => setListed(null), []);
+  // Whoever goes to a field or a part wants to see that, and no list over it.
+  const onMove = useCallback(() => {
+    setReading(false);
+    setListed(null);
+  }, []);
   // Another part begins with all that was written in this one, as what the person is called.
   const toPart = useCallback(
     (next: string) => {
@@ -62,17 +69,15 @@ export function Drafting(props: Props) {
     },
     [catchUp, onPart],
   );
-  const way = useWayTo(here, toPart, stopReading, record.place.field);
+  const way = useWayTo(here, toPart, onMove, record.place.field);
   const [hinting, quiet] = useHinting(record, live.person, props.silencing);
   const alongside = { place: { part: here, field: way.field }, quiet };
   const saving = useKept(form, record, alongside, props);
   // Counts the refusals, so that the second one is shown as plainly as the first.
   const [refusals, setRefusals] = useState(0);
-  const [listed, setListed] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [finishing, setFinishing] = useState(false);
   const fitNow = useRef<FitNow | null>(null);
-  const onList = useCallback(() => setListed(true), []);
   const plain = parts.find((p) => p.id === here)?.plain ?? '';
   useTitle(together ? 'Together' : reading && here !== 'copy' ? 'The sheet' : plain);
 
@@ -113,7 +118,7 @@ export function Drafting(props: Props) {
   );
 
   const troubles = useMemo(
-    () => (refusals > 0 ? new Map(left.map((n) => [n.at, n.what])) : noTroubles),
+    () => (refusals > 0 ? new Map(left.map((n) => [n.at, n.error])) : noTroubles),
     [refusals, left],
   );
 
@@ -134,7 +139,7 @@ export function Drafting(props: Props) {
     setRefused(null);
     flushSync(catchUp);
     if (!finishedAssessment(before).safeParse(form.getValues()).success) {
-      setListed(false);
+      setListed('refused');
       setRefusals((n) => n + 1);
       return;
     }
@@ -200,7 +205,7 @@ export function Drafting(props: Props) {
                 missing={left}
                 here={here}
                 onPart={way.toPart}
-                listed={listed}
+                listed={listed !== null}
                 onList={onList}
                 time={timing}
                 settings={
@@ -217,7 +222,7 @@ export function Drafting(props: Props) {
                   copy={props.isCopy}
                   way={way}
                   listed={listed}
-                  onUnlist={() => setListed(false)}
+                  onUnlist={unlist}
                   refusals={refusals}
                   refused={refused}
                   onFinish={finish}

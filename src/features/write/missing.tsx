@@ -15,18 +15,21 @@ interface Props {
 }
 
 /** What is still to write, part by part. */
-function groupsOf(left: readonly Needed[], called: string): ErrorGroup[] {
+function groupsOf({ left, called, refused }: Props): ErrorGroup[] {
   return parts
     .map((part) => ({
       title: named(part.title, called),
-      items: left.filter((n) => n.part === part.id).map((n) => ({ at: n.at, text: n.what })),
+      items: left
+        .filter((n) => n.part === part.id)
+        .map((n) => ({ at: n.at, text: refused ? n.error : n.what })),
     }))
     .filter((group) => group.items.length > 0);
 }
 
 /** What is still to write, as links. It never stands in the way of saving, leaving or printing a draft. */
-export function Missing({ called, left, refused, onGo, onClose }: Props) {
-  const groups = groupsOf(left, called);
+export function Missing(props: Props) {
+  const { refused, onGo, onClose } = props;
+  const groups = groupsOf(props);
   const head = useRef<HTMLHeadingElement>(null);
   // Asked for from the side, it may open out of sight.
   useLayoutEffect(() => {

@@ -3,12 +3,16 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import type { Needed } from '../../assessment/needed/needed.ts';
 import { type PartId, parts } from '../../assessment/parts.ts';
 import { shownParts } from '../../assessment/shown-parts.ts';
+import { Apart } from '../../ui/apart.tsx';
 import { Button } from '../../ui/button.tsx';
+import { later } from '../../ui/later.ts';
 import { Help } from './help/help.tsx';
-import { Missing } from './missing.tsx';
 import { Part, SourcesBelow } from './parts/part.tsx';
 import { SaidLastTime } from './review/later.tsx';
 import type { WayTo } from './use-way-to.ts';
+
+const Missing = later(async () => (await import('./missing.tsx')).Missing);
+export const missingAhead = Missing.ahead;
 
 interface Props {
   here: PartId;
@@ -18,8 +22,8 @@ interface Props {
   /** True for what was kept beside an assessment when two tabs had written at once. */
   copy: boolean;
   way: WayTo;
-  /** True when the list of what is missing was asked for. */
-  listed: boolean;
+  /** Whether the list of what is missing is there, and what for: it was asked for, or finishing was refused. */
+  listed: 'asked' | 'refused' | null;
   onUnlist: () => void;
   /** How often finishing was refused because something is missing. */
   refusals: number;
@@ -42,15 +46,17 @@ export function PartPage(props: Props) {
         onFocus={(e) => way.onFocus(e.target)}
         onSubmit={(e) => e.preventDefault()}
       >
-        {(listed || refusals > 0) && (
-          <Missing
-            key={refusals}
-            called={live.person.called}
-            left={left}
-            refused={!listed}
-            onGo={way.to}
-            onClose={onUnlist}
-          />
+        {listed && (
+          <Apart instead={null}>
+            <Missing
+              key={refusals}
+              called={live.person.called}
+              left={left}
+              refused={listed === 'refused'}
+              onGo={way.to}
+              onClose={onUnlist}
+            />
+          </Apart>
         )}
         {copy && (
           <p className="note">

@@ -4,6 +4,7 @@ import { whenIdle } from '../../storage/doorstep.ts';
 import { Apart } from '../../ui/apart.tsx';
 import { later } from '../../ui/later.ts';
 import { Drafting } from './drafting.tsx';
+import { missingAhead } from './part-page.tsx';
 import { otherPartsAhead } from './parts/part.tsx';
 import { sheetAhead } from './sheet-beside.tsx';
 import type { WriteProps } from './write-props.ts';
@@ -35,8 +36,8 @@ export function Write(props: WriteProps) {
     newest.current = props;
   });
   const busy = useRef(false);
-  // So that finishing leads to it at once.
-  useEffect(() => void whenIdle().then(Finished.ahead), []);
+  // So that finishing leads to it at once, or to what is missing.
+  useEffect(() => void whenIdle().then(Finished.ahead).then(missingAhead), []);
 
   /** One at a time: a second press would save on what the first has not told yet, as if another tab had written. */
   async function change(next: CaseRecord | (() => Promise<CaseRecord>)): Promise<boolean> {

@@ -2,10 +2,15 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Source } from '../../../assessment/sources.ts';
+import { Apart } from '../../../ui/apart.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { later } from '../../../ui/later.ts';
 import type { At } from './at.ts';
-import { NewSource, type SourceDraft } from './new-source.tsx';
+import type { SourceDraft } from './new-source.tsx';
 import { sourceTitle } from './source-title.ts';
+
+const NewSource = later(async () => (await import('./new-source.tsx')).NewSource);
+export const newSourceAhead = NewSource.ahead;
 
 interface Props {
   at: At;
@@ -65,14 +70,16 @@ export function Cites({ at, label }: Props) {
 
   if (adding) {
     return (
-      <NewSource
-        draft={draft.current}
-        onAdded={(id) => setValue(`${at}.from` as At, [...from, id], { shouldDirty: true })}
-        onDone={() => {
-          setAdding(false);
-          back.current = true;
-        }}
-      />
+      <Apart instead={<p className="note">This could not be loaded. Load the page again.</p>}>
+        <NewSource
+          draft={draft.current}
+          onAdded={(id) => setValue(`${at}.from` as At, [...from, id], { shouldDirty: true })}
+          onDone={() => {
+            setAdding(false);
+            back.current = true;
+          }}
+        />
+      </Apart>
     );
   }
   return (

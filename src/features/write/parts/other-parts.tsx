@@ -1,6 +1,7 @@
-import { type ComponentType, memo } from 'react';
+import { type ComponentType, memo, useEffect } from 'react';
 import type { PartId } from '../../../assessment/parts.ts';
 import { CopyPart } from '../copy/copy-later.tsx';
+import { newSourceAhead } from '../fields/cites.tsx';
 import { SincePart } from '../review/later.tsx';
 import { AreasPart } from './areas-part.tsx';
 import { OffencePart } from './offence-part.tsx';
@@ -30,6 +31,8 @@ const pages: Record<Exclude<PartId, 'person'>, ComponentType> = {
 
 /** Every part but the first, in which a new assessment begins. */
 export function OtherPart({ part }: { part: keyof typeof pages }) {
+  // So that whoever presses for it can type in it at once.
+  useEffect(() => void newSourceAhead(), []);
   const Page = pages[part];
   return <Page />;
 }
