@@ -16,6 +16,7 @@ import { Curtain } from './curtain.tsx';
 import { HideButton } from './hide-button.tsx';
 import { openAssessmentHistory } from './history.ts';
 import { LockButton } from './lock-button.tsx';
+import { LocksSoon } from './locks-soon.tsx';
 import { NewerInBar } from './newer-ways.tsx';
 import { useLocking } from './use-locking.ts';
 import { useSpelling } from './use-spelling.ts';
@@ -77,7 +78,7 @@ export function Inside({ store, brought }: Props) {
       Caseload
     </Link>
   );
-  useLocking(store);
+  const soon = useLocking(store);
   useSpelling(store);
   const lock = (
     <>
@@ -94,6 +95,7 @@ export function Inside({ store, brought }: Props) {
   return (
     <>
       <Curtain />
+      {soon && <LocksSoon />}
       {warm && (
         <Apart instead={noCopy}>
           <OnEveryScreen store={store} onCopy={setCopy} />

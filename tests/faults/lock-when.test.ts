@@ -62,7 +62,14 @@ describe('without use', () => {
     await press(page, 'Lock');
     await unlock(page);
     await page.getByRole('heading', { name: 'Settings' }).waitFor();
-    await page.clock.runFor(2.5 * minute);
+    const soon = page.getByRole('alert').filter({ hasText: 'Onesheet locks in half a minute' });
+    await page.clock.runFor(2.4 * minute);
+    expect(await soon.count()).toBe(0);
+    await page.clock.runFor(0.25 * minute);
+    await soon.waitFor();
+    await page.keyboard.press('Shift');
+    await soon.waitFor({ state: 'detached' });
+    await page.clock.runFor(2.4 * minute);
     expect(await atTheDoor(page)).toBe(false);
     await runUntilLocked(page, minute);
   });

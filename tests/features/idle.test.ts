@@ -10,8 +10,9 @@ afterEach(() => {
 
 function watched(minutes: number) {
   const lock = vi.fn();
-  const stop = lockWhenIdle(minutes, lock);
-  return { lock, stop };
+  const soon = vi.fn();
+  const stop = lockWhenIdle(minutes, lock, soon);
+  return { lock, soon, stop };
 }
 
 it('locks after the minutes that were chosen without use, and not before', () => {
@@ -19,6 +20,22 @@ it('locks after the minutes that were chosen without use, and not before', () =>
   vi.advanceTimersByTime(9.8 * 60_000);
   expect(lock).not.toHaveBeenCalled();
   vi.advanceTimersByTime(0.4 * 60_000);
+  expect(lock).toHaveBeenCalled();
+  stop();
+});
+
+it('says so at least 20 seconds ahead, and a key keeps it open', () => {
+  const { lock, soon, stop } = watched(1);
+  vi.advanceTimersByTime(25_000);
+  expect(soon).not.toHaveBeenCalledWith(true);
+  vi.advanceTimersByTime(15_000);
+  expect(soon).toHaveBeenLastCalledWith(true);
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+  expect(soon).toHaveBeenLastCalledWith(false);
+  vi.advanceTimersByTime(50_000);
+  expect(soon).toHaveBeenLastCalledWith(true);
+  expect(lock).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(15_000);
   expect(lock).toHaveBeenCalled();
   stop();
 });
