@@ -46,10 +46,23 @@ function part(page: HTMLElement, className: string): HTMLElement | null {
   return page.querySelector<HTMLElement>(`.${className}`);
 }
 
-/** Sets a side in a type size; the smaller the type, the closer its lines: 1.2 at 9 pt, 1.27 at 10. */
+/** Height of a line by its type: the smaller the type, the closer its lines, 1.2 at 9 pt, 1.27 at 10. */
+function leading(pt: number): number {
+  return 1.2 + (pt - smallest) * 0.07;
+}
+
+/** Sets a side in a type size. */
 export function setType(page: HTMLElement, pt: number): void {
   page.style.setProperty('--sheet-pt', `${pt}pt`);
-  page.style.setProperty('--sheet-leading', (1.2 + (pt - smallest) * 0.07).toFixed(4));
+  page.style.setProperty('--sheet-leading', leading(pt).toFixed(4));
+}
+
+/**
+ * How much room words take in the smallest size, of what they take in this one: about halfway between running text, of
+ * which lines get fewer and lower, and short lines, which only get lower.
+ */
+export function inSmallest(pt: number): number {
+  return ((smallest / pt) ** 1.5 * leading(smallest)) / leading(pt);
 }
 
 /**
@@ -91,7 +104,8 @@ function likely(fill: number): number[] {
   return typeSizes.filter((size) => fill * (size / smallest) ** 2 < 1.15);
 }
 
-function rounded(fill: number): number {
+/** To a thousandth of a side. */
+export function rounded(fill: number): number {
   return Math.round(fill * 1000) / 1000;
 }
 

@@ -3,7 +3,9 @@ import {
   type FittedSheet,
   type FittedSide,
   fitOf,
+  inSmallest,
   measure,
+  rounded,
   setType,
   sheetInSteps,
   sidesOf,
@@ -58,7 +60,8 @@ function takenAt(pt: number, { pt: from, taken }: FittedSide): number {
 /**
  * Keeps a sheet fitted while it is written. After each change the sides are measured as they stand, which lays nothing
  * out; only one that no longer fits is set smaller at once, a size a task. How much would be taken in the smallest size
- * goes by what it was when that was last tried. Larger sizes, and sides that run over, are tried when the writer rests.
+ * goes by what it was when that was last tried, and by how much came since. Larger sizes, and sides that run over, are
+ * tried when the writer rests.
  */
 export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFitted {
   let fitted: FittedSheet | null = null;
@@ -165,7 +168,7 @@ export function keepFitted(root: HTMLElement, tell: (fit: Fit) => void): KeptFit
       return later(rest, settle);
     const found = measure(front);
     if (!found) return;
-    const fill = Math.round(1000 * ((was.fill * found.fill) / was.taken)) / 1000;
+    const fill = rounded(was.fill + (found.fill - was.taken) * inSmallest(was.pt));
     if (found.fits) {
       say({ ...fitted, front: { ...was, fill, taken: found.fill } });
       return later(backChanged ? rest : longRest, settle);

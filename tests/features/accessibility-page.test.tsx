@@ -49,6 +49,10 @@ const restsOn: [file: string, name: string][][] = [
     ['accessible', 'the page on accessibility before the unlock'],
     ['help', 'folds out by keyboard in every part'],
   ],
+  [
+    ['firefox-accessible', 'nothing on the first screen'],
+    ['firefox-accessible', 'nothing on the caseload and the settings'],
+  ],
   [...everyScreen, ['accessible', 'every part of a review of the example']],
   everyScreen,
   everyScreen,
@@ -85,6 +89,7 @@ const restsOn: [file: string, name: string][][] = [
     ['commands', 'is gone through by arrows, in a ring'],
     ['commands', 'takes letters only while it is open'],
   ],
+  [['../faults/lock-when', 'locks after the minutes that were chosen']],
   [['whole-caseload', 'is the same list, at the row that one came from']],
   [['changed', 'leads by keyboard from the history to what changed, told by more than colour']],
 ];

@@ -158,6 +158,8 @@ it('keeps a store for each of two practitioners, and asks which before any passp
   await chosenTwice(page, another);
   await press(page, 'Set it up');
   await page.getByRole('button', { name: 'I have written it down' }).waitFor();
+  // It is shown only once, so nothing else leads away from it.
+  expect(await page.getByRole('button').allTextContents()).toEqual(['I have written it down']);
   await press(page, 'I have written it down');
   await caseload(page);
   expect(await page.getByText('Len Marsh').count()).toBe(0);

@@ -46,6 +46,9 @@ it('says beside a field what can’t be read in it, goes there, and saves nothin
   await setUp(run.page, run.appUrl, 'A. Practitioner');
   await toSettings();
   await write(run.page, 'set-idle', '200');
+  await run.page.keyboard.press('Tab');
+  // Said where it was typed, before one goes anywhere.
+  await run.page.getByText('Write a whole number from 1 to 120', { exact: false }).waitFor();
   await write(run.page, 'set-keep', 'for ever');
   await press(run.page, 'Save the settings');
   await run.page.getByText('Write a whole number from 1 to 120', { exact: false }).waitFor();

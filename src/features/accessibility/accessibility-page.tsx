@@ -19,12 +19,24 @@ export function AccessibilityPage({ ways, lock }: Props) {
         Accessibility
       </h1>
       <p>
-        Onesheet is meant to be used by keyboard, with a screen reader, at 400% zoom and in your own
-        colours. The aim is WCAG 2.2, level AA. Nobody has audited it. This page says what was
-        tested and what was not, as of 27 November 2026.
+        The aim is that everybody who writes assessments can write them here. You should be able to:
+      </p>
+      <ul>
+        <li>do everything with the keyboard alone, and see where you are</li>
+        <li>zoom in to 400% without scrolling sideways</li>
+        <li>space letters, words and lines further apart</li>
+        <li>use your system’s own colours</li>
+        <li>
+          take your time: it says half a minute ahead that it will lock, and any key stops that
+        </li>
+      </ul>
+      <p>
+        It is built to be heard with a screen reader too, which nobody has tried yet. The measure is
+        WCAG 2.2, level AA. Nobody has audited it. The rest of this page says what was tested and
+        what was not, as of 29 November 2026.
       </p>
       <h2 className="govuk-heading-m">What was tested</h2>
-      <p>By tests that run with every change, in Chromium on Linux:</p>
+      <p>By tests that run with every change, in Chromium on Linux unless it says otherwise:</p>
       <ul className="spaced">
         {tested.map((claim) => (
           <li key={claim}>{claim}</li>

@@ -18,7 +18,7 @@ function wholeNumber(typed: string, least: number, most: number): number | null 
   return read >= least && read <= most ? read : null;
 }
 
-/** The settings that are typed: saved by the button, and when one goes on to something else. What can't be read stays as it was. */
+/** The settings that are typed: saved by the button, and each when it is left. What can't be read stays as it was, and says so. */
 export function SettingsForm({ settings, onSave }: Props) {
   const [writer, setWriter] = useState(settings.writer);
   const [role, setRole] = useState(settings.role);
@@ -72,12 +72,7 @@ export function SettingsForm({ settings, onSave }: Props) {
   }
 
   return (
-    <form
-      onSubmit={pressed}
-      onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && void save()}
-      autoComplete="off"
-      noValidate
-    >
+    <form onSubmit={pressed} onBlur={() => void save()} autoComplete="off" noValidate>
       <Line id="set-writer" label="Your name" value={writer} onChange={setWriter} />
       <Line id="set-role" label="Your role" value={role} onChange={setRole} />
       <Line

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type OpenStore, setUp } from '../../storage/locksmith.ts';
 import { readSettings, saveSettings } from '../../storage/settings.ts';
@@ -13,10 +13,12 @@ import { WriterFields } from './writer-fields.tsx';
 interface Props {
   onOpen: (store: OpenStore) => void;
   onLook: () => void;
+  /** Ways elsewhere, at the foot; none from the recovery code, which is shown only once. */
+  ways: ReactNode;
 }
 
 /** The first time: look round, or choose a passphrase and be given the recovery code. */
-export function FirstUse({ onOpen, onLook }: Props) {
+export function FirstUse({ onOpen, onLook, ways }: Props) {
   const [writer, setWriter] = useState('');
   const [role, setRole] = useState('');
   const [busy, setBusy] = useState(false);
@@ -102,6 +104,7 @@ export function FirstUse({ onOpen, onLook }: Props) {
           </Button>
         </>
       )}
+      {ways}
     </>
   );
 }

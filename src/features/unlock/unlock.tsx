@@ -59,13 +59,29 @@ export function Unlock({ onOpen, onLook, onWrite, onAccessibility, whenVanished 
       </main>
     );
   }
+  const ways = (
+    <>
+      {stores !== null && stores.length > 0 && (door || tellsOfStores(trouble)) && (
+        <p>
+          <button type="button" className="linkish" onClick={ask}>
+            Someone else uses this computer too
+          </button>
+        </p>
+      )}
+      <p>
+        <button type="button" className="linkish" onClick={onAccessibility}>
+          Accessibility
+        </button>
+      </p>
+    </>
+  );
   const waiting = !trouble && (door === null || stores === null);
   return (
     <main className="screen-only page unlock">
       <p className="brand">Onesheet</p>
       <Suspense>
         {trouble && <OutOfReach why={trouble} onWrite={onWrite} />}
-        {stores && door === 'first-use' && <FirstUse onOpen={onOpen} onLook={onLook} />}
+        {stores && door === 'first-use' && <FirstUse onOpen={onOpen} onLook={onLook} ways={ways} />}
       </Suspense>
       {waiting && (
         <Slow>
@@ -82,18 +98,7 @@ export function Unlock({ onOpen, onLook, onWrite, onAccessibility, whenVanished 
           </button>
         </p>
       )}
-      {stores !== null && stores.length > 0 && (door || tellsOfStores(trouble)) && (
-        <p>
-          <button type="button" className="linkish" onClick={ask}>
-            Someone else uses this computer too
-          </button>
-        </p>
-      )}
-      <p>
-        <button type="button" className="linkish" onClick={onAccessibility}>
-          Accessibility
-        </button>
-      </p>
+      {(door !== 'first-use' || stores === null) && ways}
     </main>
   );
 }

@@ -30,7 +30,7 @@ export function Bar(props: Props) {
       <span className="bar-who">
         <b>
           <bdi>{name.trim() || 'No name yet'}</bdi>
-        </b>
+        </b>{' '}
         {whyNow && <span className="quiet">{reasons[whyNow].toLowerCase()}</span>}
       </span>
       {saved ?? <span className="bar-example">Example: nothing is kept</span>}

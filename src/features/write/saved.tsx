@@ -4,9 +4,9 @@ import { CopyOut } from './copy-out.tsx';
 import type { Keeping } from './use-kept.ts';
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
-/** When something was saved, by the machine's own clock: the time, and the day unless it is today. */
+/** When something was saved, by the machine's own clock: the time, and the day unless it is today: short, as the bar has one line. */
 function sayWhen(iso: string): string {
   // Never saved yet: the first save is about to begin.
   if (iso === '') return '';
