@@ -43,7 +43,7 @@ export async function openAfterCrash(
   await link.click();
   await expect.poll(async () => (await focused(page)).id).toBe(typedField);
   const shown = (await page.locator('[data-save]').textContent()) ?? '';
-  expect(shown).toMatch(/^As saved (on .* )?at \d\d:\d\d$/);
+  expect(shown).toMatch(/^As saved (\d+ \w+ )?at \d\d:\d\d$/);
   expectTime(shown, within.from, within.to);
   return page.locator(`[id="${typedField}"]`).inputValue();
 }

@@ -12,7 +12,7 @@ function sayWhen(iso: string): string {
   if (iso === '') return '';
   const when = new Date(iso);
   const today = day.format(when) === day.format(new Date());
-  return `${today ? '' : `on ${day.format(when)} `}at ${time.format(when)}`;
+  return `${today ? '' : `${day.format(when)} `}at ${time.format(when)}`;
 }
 
 /** Milliseconds between two times that it is said that all is saved, unless saving had failed meanwhile. */
