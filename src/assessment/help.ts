@@ -62,7 +62,7 @@ export const help: Record<PartId | 'why-now', Help> = {
   person: {
     good: [
       'The line on the sentence holds the dates that a stranger would need tomorrow.',
-      'Needs say what you will do otherwise because of them.',
+      'What they need says how you will work with them: reading letters aloud, a time of day.',
     ],
     examples: [
       {

@@ -108,16 +108,16 @@ describe('in the settings', () => {
   it('the passphrase is changed by who knows the one until now', async () => {
     const { ChangePassphrase, store, unlock } = await aStore();
     render(<ChangePassphrase store={store} />);
-    await type('Passphrase until now', 'not the one');
+    await type('Current passphrase', 'not the one');
     await type('New passphrase', NEW);
     await type('The same again', NEW);
     await press('Change passphrase');
     await screen.findByText(/does not open/);
-    await userEvent.clear(screen.getByLabelText('Passphrase until now'));
-    await type('Passphrase until now', PASSPHRASE);
+    await userEvent.clear(screen.getByLabelText('Current passphrase'));
+    await type('Current passphrase', PASSPHRASE);
     await press('Change passphrase');
     await screen.findByText(/The passphrase is changed/, {}, { timeout: 10_000 });
-    expect(screen.getByLabelText('Passphrase until now')).toHaveValue('');
+    expect(screen.getByLabelText('Current passphrase')).toHaveValue('');
     await expect(unlock(NEW)).resolves.toBeDefined();
   }, 30_000);
 

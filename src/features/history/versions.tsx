@@ -60,8 +60,8 @@ export function EarlierStates({ earlier, onOpen }: EarlierProps) {
     <section aria-labelledby="earlier">
       <h2 id="earlier">Earlier states</h2>
       <p className="quiet small">
-        While you write, what it says is kept every two minutes, and when much is deleted at once;
-        later one an hour, then one a day for 30 days of writing.
+        While you write, what it says is kept every two minutes, and when much is deleted at once.
+        Of those that grow old one is left for each hour, then one for each of 30 days of writing.
       </p>
       {earlier.length === 0 && <p>None yet.</p>}
       <ol className="history-list">

@@ -21,7 +21,7 @@ export function Unpaired({ sheets, oasys, onRemove }: Props) {
       <p>
         {oasys.length + sheets.length === 0
           ? 'All that was timed is in a pair, or there is nothing yet.'
-          : 'These stand alone and are in none of the sums above.'}
+          : 'These stand alone: no median or ratio counts them.'}
       </p>
       {[false, true].map((review) => {
         const minutes = sheets.filter((each) => each.review === review).map((s) => s.minutes);

@@ -42,7 +42,7 @@ export function ChangePassphrase({ store }: { store: OpenStore }) {
     <>
       <SecretField
         id="old"
-        label="Passphrase until now"
+        label="Current passphrase"
         error={error}
         value={old}
         shown={twice.shown}
