@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { tested } from './tested.ts';
@@ -11,13 +11,9 @@ interface Props {
 /** How far Onesheet can be used by everybody: what was tested, and what was not. */
 export function AccessibilityPage({ ways, lock }: Props) {
   useTitle('Accessibility');
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
   return (
     <Screen ways={ways} lock={lock}>
-      <h1 className="govuk-heading-l" ref={head} tabIndex={-1}>
-        Accessibility
-      </h1>
+      <h1 className="govuk-heading-l">Accessibility</h1>
       <p>
         Onesheet is meant to be used by keyboard, with a screen reader, at 400% zoom and in your own
         colours. The aim is WCAG 2.2, level AA. Nobody has audited it. This page says what was
