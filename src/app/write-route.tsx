@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { type PartId, partOf } from '../assessment/parts.ts';
 import type { CaseRecord } from '../assessment/record.ts';
 import type { ReviewOf } from '../features/write/write-props.ts';
@@ -18,10 +18,10 @@ import { whenClosed } from '../storage/give-way.ts';
 import { openLastWords } from '../storage/last-words.ts';
 import type { History } from '../storage/log.ts';
 import { whenLoaded } from '../storage/when-loaded.ts';
+import { Apart } from '../ui/apart.tsx';
 import { later } from '../ui/later.ts';
 import { Slow } from '../ui/slow.tsx';
 import { assessments } from './assessments.ts';
-import { CannotOpen } from './cannot-open.tsx';
 import { CommandsButton } from './commands-button.tsx';
 import { HideButton } from './hide-button.tsx';
 import { type InStep, keepInStep } from './keep-in-step.ts';
@@ -36,6 +36,8 @@ import { useSilencing } from './use-silencing.ts';
 const loadWrite = () => import('../features/write/write.tsx');
 export const Write = later(async () => (await loadWrite()).Write);
 const Following = later(async () => (await import('../features/write/following.tsx')).Following);
+
+const CannotOpen = later(async () => (await import('../ui/cannot-open.tsx')).CannotOpen);
 
 const loadCopyOut = () => import('./copy-out.ts');
 const loadPlainOut = () => import('./plain-out.ts');
@@ -126,8 +128,7 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
         .then((found) => found && takeLastWords(store, lastWords, shelf, found))
         .then(async (found) => {
           if (newest.current !== turn) return;
-          if (found === null)
-            return setTrouble('There is no such assessment here. It may have been deleted.');
+          if (found === null) return setTrouble('');
           const was = await reviewedVersion(history, at, found.value);
           if (newest.current !== turn) return;
           const way = keepInStep(shelf, found, { onCopy, onPassed: () => open(way.at().id) });
@@ -179,7 +180,12 @@ function OneAssessment({ store, shelf, history, id, part, timed, onCopied }: One
       </>
     ),
   };
-  if (trouble) return <CannotOpen why={trouble} />;
+  if (trouble !== null)
+    return (
+      <Apart instead={<p className="page">This could not be loaded. Load the page again.</p>}>
+        <CannotOpen why={trouble} ways={<Link href="/">Caseload</Link>} lock={chrome.lock} />
+      </Apart>
+    );
   if (holding === false) {
     return (
       <Suspense>

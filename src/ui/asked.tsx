@@ -6,32 +6,41 @@ interface Props {
   does: ReactNode;
   asks: string;
   sure: string;
-  onSure: () => Promise<void>;
+  onSure: () => unknown;
+  /** The answer that changes nothing. */
+  leave?: string;
+  /** Says whether it must ask; it always does where nothing is said. */
+  when?: () => boolean;
   small?: boolean;
+  /** True where what goes is little, and the answer need not shout. */
+  calm?: boolean;
 }
 
-/** A button for what cannot be undone: it asks first, and the focus is on the answer that changes nothing. */
-export function Asked({ does, asks, sure, onSure, small = false }: Props) {
-  const [asking, setAsking] = useState(false);
-  const leave = useRef<HTMLSpanElement>(null);
+/** A button that asks first. The focus is on the answer that changes nothing, and then on the button again. */
+export function Asked(props: Props) {
+  const { does, asks, sure, onSure, leave = 'Leave it', when, small = false, calm = false } = props;
+  const [asking, setAsking] = useState<boolean | null>(null);
+  const at = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (asking) leave.current?.querySelector('button')?.focus();
+    if (asking !== null) at.current?.querySelector('button')?.focus();
   }, [asking]);
   if (!asking)
     return (
-      <Button
-        look={small ? 'link' : 'second'}
-        className={small ? 'small' : ''}
-        onClick={() => setAsking(true)}
-      >
-        {does}
-      </Button>
+      <span ref={at}>
+        <Button
+          look={small ? 'link' : 'second'}
+          className={small ? 'small' : ''}
+          onClick={() => (when?.() === false ? onSure() : setAsking(true))}
+        >
+          {does}
+        </Button>
+      </span>
     );
   return (
-    <span className="row">
+    <span className={calm ? 'row small' : 'row'} role="group" aria-label={asks}>
       <span>{asks}</span>
       <Button
-        look="warn"
+        look={calm ? 'link' : 'warn'}
         onClick={() => {
           setAsking(false);
           return onSure();
@@ -39,9 +48,9 @@ export function Asked({ does, asks, sure, onSure, small = false }: Props) {
       >
         {sure}
       </Button>
-      <span ref={leave}>
+      <span ref={at}>
         <Button look="link" onClick={() => setAsking(false)}>
-          Leave it
+          {leave}
         </Button>
       </span>
     </span>

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button } from './button.tsx';
+import { Asked } from './asked.tsx';
 
 interface Props {
   /** What is taken away, for the button's name: "Remove goal 2". */
@@ -11,31 +10,16 @@ interface Props {
 
 /** Takes an item away; asks first when something has been written in it, as nothing typed is dropped unasked. */
 export function Remove({ what, written, onRemove }: Props) {
-  const [asking, setAsking] = useState(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-  }, [asking]);
-  if (!asking) {
-    return (
-      <Button
-        look="link"
-        className="small"
-        onClick={() => (written() ? setAsking(true) : onRemove())}
-      >
-        Remove {what}
-      </Button>
-    );
-  }
   return (
-    <span className="row small" role="group" aria-label={`Remove ${what}?`}>
-      <span>Remove {what} and what is written in it?</span>
-      <Button look="link" onClick={onRemove}>
-        Yes, remove it
-      </Button>
-      <button type="button" className="linkish" ref={keep} onClick={() => setAsking(false)}>
-        Keep it
-      </button>
-    </span>
+    <Asked
+      small
+      calm
+      does={`Remove ${what}`}
+      asks={`Remove ${what} and what is written in it?`}
+      sure="Yes, remove it"
+      leave="Keep it"
+      when={written}
+      onSure={onRemove}
+    />
   );
 }

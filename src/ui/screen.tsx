@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useFocusKept } from './keep-focus.ts';
 import { SkipLink } from './skip-link.tsx';
 
 interface Props {
@@ -15,6 +16,8 @@ interface Props {
 
 /** A screen of its own beside the form: the bar, and what is on it. It does not print unless told to. */
 export function Screen({ ways, lock, layout = 'page', prints = false, children }: Props) {
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
   return (
     <div className={prints ? undefined : 'screen-only'}>
       <SkipLink />
@@ -24,7 +27,7 @@ export function Screen({ ways, lock, layout = 'page', prints = false, children }
         <span className="bar-space" />
         {lock}
       </header>
-      <main className={layout} tabIndex={-1}>
+      <main className={layout} tabIndex={-1} ref={main}>
         {children}
       </main>
     </div>

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { blankAssessment } from '../../src/assessment/assessment.ts';
 import { newRecord } from '../../src/assessment/record.ts';
-import { found, nameOf, newestFirst } from '../../src/features/caseload/rows.ts';
+import { found, nameOf, newestFirst, toldApart } from '../../src/features/caseload/rows.ts';
 
 function row(id: string, name: string, reference: string, saved: string) {
   const a = blankAssessment();
@@ -15,6 +15,21 @@ const rows = [
   row('2', 'Damien Cole', 'E118934', '2026-08-03T15:10:00.000Z'),
   row('3', 'Siân Ó Murchú', 'F100200', '2026-05-01T09:00:00.000Z'),
 ];
+
+it('tells two of one name apart by their reference, or by when they were saved', () => {
+  const twins = [
+    ...rows,
+    row('4', 'Len Marsh', 'M990011', '2026-04-01T10:00:00.000Z'),
+    row('5', ' Len Marsh', '', '2026-01-10T10:00:00.000Z'),
+  ];
+  expect(twins.map(({ value }) => toldApart(twins)(value))).toEqual([
+    ', D461207',
+    '',
+    '',
+    ', M990011',
+    expect.stringMatching(/^, saved 10 January 2026/),
+  ]);
+});
 
 it('puts the newest first', () => {
   expect(newestFirst(rows).map((r) => r.id)).toEqual(['2', '3', '1']);

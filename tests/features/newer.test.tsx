@@ -35,6 +35,17 @@ describe('a newer version', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it('opens outside of the part of the bar that is read out as it changes', async () => {
+    render(
+      <span aria-live="polite">
+        <NewerButton news={['Goals move.']} inOtherTab={false} onLoad={() => Promise.resolve()} />
+      </span>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Update ready' }));
+    const box = screen.getByRole('dialog', { name: 'A newer Onesheet is ready' });
+    expect(box.closest('[aria-live]')).toBeNull();
+  });
+
   it('goes away when it is put off, and can be had again', async () => {
     const user = userEvent.setup();
     render(<NewerButton news={[]} inOtherTab={true} onLoad={() => Promise.resolve()} />);

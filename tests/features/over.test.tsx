@@ -81,6 +81,7 @@ it('has nothing to take over from before it was finished', async () => {
   const kept = keptWith(newRecord(exampleOfLen(), '2026-03-27T09:00:00.000Z'));
   open(kept);
   expect(await screen.findByText(/^It has not been finished yet/)).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: 'Taking over' })).toHaveFocus();
   expect(kept.logged).toEqual([]);
 });
 

@@ -59,7 +59,7 @@ it('takes "not known yet" as an answer, and gives the words back when it is take
   await userEvent.type(screen.getByRole('textbox', { name: 'What is known?' }), 'He pushed in.');
   await userEvent.click(screen.getByText(/Other answers/));
   await userEvent.click(screen.getByRole('radio', { name: 'Not known yet' }));
-  const box = screen.getByRole('textbox', { name: /What is known/ });
+  const box = screen.getByRole('textbox', { name: 'What is known? Not known yet' });
   expect(box).toHaveValue('');
   expect(box).toHaveAccessibleDescription('Who has been asked, and when?');
   await userEvent.type(box, 'police, 24 March');

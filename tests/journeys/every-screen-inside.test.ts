@@ -118,6 +118,12 @@ it('a history, what changed, taking over, handing over and the time of a case', 
   await page.goto(`${run.appUrl}#/time/len`);
   await heading(/^Time for/).waitFor();
   await sound('time');
+  for (const way of ['write', 'over', 'time']) {
+    await page.goto(`${run.appUrl}#/${way}/nobody`);
+    await page.locator('h1:focus', { hasText: 'This assessment can’t be opened' }).waitFor();
+    await page.getByText('There is no such assessment here.', { exact: false }).waitFor();
+    await sound(`${way} what is not there`);
+  }
 });
 
 it('the time study with its chart, the model and the protocol', async () => {
@@ -168,7 +174,12 @@ it('settings with errors, the curtain, and the door locked, refused and by code'
 
 it('has a title for each that begins with what is new', () => {
   expect(Object.fromEntries(titles)).toMatchObject({
+    'recovery code': 'Your recovery code',
     'empty caseload': 'Caseload',
+    'write what is not there': 'This assessment can’t be opened',
+    'over what is not there': 'This assessment can’t be opened',
+    'time what is not there': 'This assessment can’t be opened',
+    'whose store': 'Whose store?',
     'blank form': 'The person',
     refused: 'Error: Sign',
     'each field says what is missing': 'Error: The person',

@@ -190,6 +190,7 @@ it('moves what is deleted to a bin and brings it back as it was', async () => {
   await press(run.page, 'Leave it');
   await press(run.page, 'Bring back Ade Cole');
   await run.page.getByText('The bin is empty.').waitFor();
+  await run.page.locator('h1:focus', { hasText: 'Bin' }).waitFor();
   await toCaseload();
   await expect.poll(() => run.page.locator('tbody tr').count()).toBe(1);
   await press(run.page, 'Delete Ade Cole');

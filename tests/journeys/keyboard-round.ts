@@ -20,10 +20,11 @@ function lookAtStop(page: Page): Promise<{ wrong: string[]; round: boolean }> {
     const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1;
     if (!outlined && style.boxShadow === 'none') wrong.push(`no focus to be seen: ${said(at)}`);
     const box = at.getBoundingClientRect();
-    const points = [0.1, 0.5, 0.9].map((part) => [
-      box.x + box.width * part,
-      box.y + box.height / 2,
-    ]);
+    // A box of many lines may be taller than what is left beside the bar: then it need not be seen whole.
+    const parts = [0.1, 0.5, 0.9];
+    const points = parts.flatMap((across) =>
+      parts.map((down) => [box.x + box.width * across, box.y + box.height * down]),
+    );
     const covered = points.every(([x, y]) => {
       const top = document.elementFromPoint(x as number, y as number);
       return !top || !(at.contains(top) || top.contains(at) || label?.contains(top));
@@ -43,17 +44,20 @@ function lookAtStop(page: Page): Promise<{ wrong: string[]; round: boolean }> {
 }
 
 /**
- * Presses Tab until the focus is back where it was once: every stop can be seen, is covered by nothing, and none lies
- * above the one before it. Gives what is wrong, and how many stops there were.
+ * Presses Tab, or Shift and Tab, until the focus is back where it was once: every stop can be seen, is covered by
+ * nothing, and on the way on none lies above the one before it. Gives what is wrong, and how many stops there were.
  */
-export async function goRound(page: Page): Promise<{ wrong: string[]; stops: number }> {
+export async function goRound(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<{ wrong: string[]; stops: number }> {
   const wrong: string[] = [];
   await page.evaluate(() => Object.assign(window, { stops: [] }));
   for (let presses = 0; presses < 400; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const stop = await lookAtStop(page);
     wrong.push(...stop.wrong);
     if (stop.round) return { wrong, stops: presses };
   }
-  throw new Error('No round of Tab came back to where it began');
+  throw new Error(`No round of ${key} came back to where it began`);
 }

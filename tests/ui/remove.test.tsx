@@ -18,6 +18,7 @@ it('asks before it takes away something written, and the safe answer has the foc
   expect(screen.getByRole('button', { name: 'Keep it' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   expect(gone).not.toHaveBeenCalled();
+  expect(screen.getByRole('button', { name: 'Remove goal 2' })).toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: 'Remove goal 2' }));
   await userEvent.click(screen.getByRole('button', { name: 'Yes, remove it' }));
   expect(gone).toHaveBeenCalledOnce();

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { tested } from './tested.ts';
@@ -11,13 +11,9 @@ interface Props {
 /** How far Onesheet can be used by everybody: what was tested, and what was not. */
 export function AccessibilityPage({ ways, lock }: Props) {
   useTitle('Accessibility');
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
   return (
     <Screen ways={ways} lock={lock}>
-      <h1 className="govuk-heading-l" ref={head} tabIndex={-1}>
-        Accessibility
-      </h1>
+      <h1 className="govuk-heading-l">Accessibility</h1>
       <p>
         The aim is that everybody who writes assessments can write them here. You should be able to:
       </p>

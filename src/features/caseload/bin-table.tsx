@@ -5,7 +5,7 @@ import type { Kept } from '../../storage/cases.ts';
 import { Asked } from '../../ui/asked.tsx';
 import { Button } from '../../ui/button.tsx';
 import { daysLeft } from './bin-rules.ts';
-import { nameOf } from './rows.ts';
+import { nameOf, toldApart } from './rows.ts';
 import '../../ui/stacks.css';
 
 interface Props {
@@ -23,8 +23,10 @@ function sayLeft(left: number): string {
 
 /** What is in the bin, a row each. On a narrow screen each row folds into a card (caseload.css). */
 export function BinTable({ rows, day, onBack, onErase }: Props) {
+  const apart = toldApart(rows);
+  const told = ({ value }: Kept<CaseHead>) => nameOf(value) + apart(value);
   return (
-    <table className="stacks">
+    <table className="stacks" aria-label="What is in the bin">
       <thead>
         <tr>
           <th scope="col">Name</th>
@@ -45,16 +47,16 @@ export function BinTable({ rows, day, onBack, onErase }: Props) {
             <td data-title="Left">{sayLeft(daysLeft(row.value.binned, day))}</td>
             <td className="case-deeds">
               <Button look="link" className="small" onClick={() => onBack(row)}>
-                Bring back<span className="hidden-but-read"> {nameOf(row.value)}</span>
+                Bring back<span className="hidden-but-read"> {told(row)}</span>
               </Button>
               <Link className="small" href={`/history/${row.id}`}>
-                History<span className="hidden-but-read"> of {nameOf(row.value)}</span>
+                History<span className="hidden-but-read"> of {told(row)}</span>
               </Link>
               <Asked
                 small
                 does={
                   <>
-                    Delete now<span className="hidden-but-read">: {nameOf(row.value)}</span>
+                    Delete now<span className="hidden-but-read">: {told(row)}</span>
                   </>
                 }
                 asks="It goes for good, with its history."

@@ -39,8 +39,8 @@ export function CaseList({ records, view, onView, onDelete, onReport }: Props) {
   const open = useCallback((id: string) => onView({ at: id }), [onView]);
   const at = useRef(view.at);
   useEffect(() => {
-    // Not from whoever has gone on meanwhile.
-    if (document.activeElement === document.body)
+    // From the heading of the screen, and not from whoever has gone on meanwhile.
+    if (document.activeElement?.matches('body, h1'))
       document.getElementById(linkId(at.current))?.focus();
   }, []);
 

@@ -13,6 +13,8 @@ import { WaitingFor } from './waiting-for.tsx';
 
 interface Props {
   row: Kept<CaseHead> & { due: Due };
+  /** What tells it from another of the same name. */
+  apart: string;
   /** Today, YYYY-MM-DD. */
   day: string;
   /** True while what has happened is asked under the row. */
@@ -34,15 +36,17 @@ export function reportId(id: string): string {
 }
 
 /** One assessment: where it stands, when it is looked at next, what it waits for, and what can be done with it. */
-export function CaseRow({ row, day, reporting, onReporting, onOpen, onDelete }: Props) {
+export function CaseRow({ row, apart, day, reporting, onReporting, onOpen, onDelete }: Props) {
   const { id, value, due } = row;
   const { person, safety } = value.assessment;
   const name = nameOf(value);
+  const told = name + apart;
   return (
     <tr>
       <th scope="row">
         <Link id={linkId(id)} href={`/write/${id}`} onClick={onOpen}>
           {name}
+          {apart && <span className="hidden-but-read">{apart}</span>}
         </Link>
       </th>
       <td data-title="Reference">{person.reference || '–'}</td>
@@ -57,7 +61,7 @@ export function CaseRow({ row, day, reporting, onReporting, onOpen, onDelete }: 
       </td>
       <td data-title="Next look">
         <NextLook due={due} typed={safety.lookOn.trim()} />
-        {due.look && due.look.days >= 0 && <CalendarButton day={due.look.day} name={name} />}
+        {due.look && due.look.days >= 0 && <CalendarButton day={due.look.day} name={told} />}
       </td>
       <td data-title="Waiting for">
         <WaitingFor waiting={due.waiting} day={day} />
@@ -71,14 +75,14 @@ export function CaseRow({ row, day, reporting, onReporting, onOpen, onDelete }: 
             aria-expanded={reporting}
             onClick={onReporting}
           >
-            Something happened<span className="hidden-but-read"> to {name}</span>
+            Something happened<span className="hidden-but-read"> to {told}</span>
           </Button>
         )}
         <Link className="small" href={`/history/${id}`} onClick={onOpen}>
-          History<span className="hidden-but-read"> of {name}</span>
+          History<span className="hidden-but-read"> of {told}</span>
         </Link>{' '}
         <Button look="link" className="small" onClick={onDelete}>
-          Delete<span className="hidden-but-read"> {name}</span>
+          Delete<span className="hidden-but-read"> {told}</span>
         </Button>
       </td>
     </tr>

@@ -6,6 +6,7 @@ import type { Kept } from '../../storage/cases.ts';
 import { Apart } from '../../ui/apart.tsx';
 import { later } from '../../ui/later.ts';
 import { CaseRow, reportId } from './case-row.tsx';
+import { toldApart } from './rows.ts';
 import '../../ui/stacks.css';
 
 const Report = later(async () => (await import('./report.tsx')).Report);
@@ -28,8 +29,9 @@ export function CaseTable({ rows, day, onOpen, onDelete, onReport }: Props) {
     document.getElementById(reportId(id))?.focus();
   }
 
+  const apart = toldApart(rows);
   return (
-    <table className="stacks">
+    <table className="stacks" aria-label="Assessments">
       <thead>
         <tr>
           <th scope="col">Name</th>
@@ -49,6 +51,7 @@ export function CaseTable({ rows, day, onOpen, onDelete, onReport }: Props) {
             <Fragment key={row.id}>
               <CaseRow
                 row={row}
+                apart={apart(row.value)}
                 day={day}
                 reporting={open}
                 onReporting={() => setReporting(open ? null : row.id)}

@@ -9,7 +9,7 @@ import type { History } from '../../storage/log.ts';
 import { Apart } from '../../ui/apart.tsx';
 import { Button } from '../../ui/button.tsx';
 import { later } from '../../ui/later.ts';
-import { SkipLink } from '../../ui/skip-link.tsx';
+import { Screen } from '../../ui/screen.tsx';
 import { Slow } from '../../ui/slow.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { CaseList } from './case-list.tsx';
@@ -53,7 +53,6 @@ export function Caseload(props: Props) {
   const [failed, setFailed] = useState<string | null>(null);
   const [gone, setGone] = useState<{ name: string; back: () => Promise<number> } | null>(null);
   const back = useRef<HTMLButtonElement>(null);
-  const head = useRef<HTMLHeadingElement>(null);
   const [, go] = useLocation();
   // There in time to be drawn with the list, which it stands above.
   useEffect(() => void PastDate.ahead(), []);
@@ -97,8 +96,6 @@ export function Caseload(props: Props) {
   async function undo() {
     try {
       await gone?.back();
-      // The button goes, and the focus on with it; not from whoever has gone on meanwhile.
-      if (document.activeElement === back.current) head.current?.focus();
       setGone(null);
     } catch (e) {
       setFailed((e as Error).message);
@@ -106,87 +103,79 @@ export function Caseload(props: Props) {
   }
 
   return (
-    <div className="screen-only">
-      <SkipLink />
-      <header className="bar">
-        <b>Onesheet</b>
-        <span className="bar-space" />
-        <Link href="/study" data-command="t">
-          Time study
-        </Link>
-        <Link href="/backup" data-command="b">
-          Backups
-        </Link>
-        <Link href="/bin" data-command="x">
-          Bin
-        </Link>
-        {lock}
-      </header>
-      <main className="caseload" tabIndex={-1}>
-        <div className={records?.length ? 'caseload-above' : undefined}>{props.notices}</div>
-        <div className="caseload-head">
-          <h1 ref={head} tabIndex={-1}>
-            Caseload
-          </h1>
-          <Button data-command="n" onClick={begin}>
-            Start an assessment
-          </Button>
-        </div>
-        {(failed ?? trouble) && (
-          <p className="note" role="alert">
-            {failed ?? trouble}
-          </p>
-        )}
-        <p role="status" className="caseload-gone">
-          {gone && (
-            <>
-              {gone.name} is deleted. It stays in the bin for 30 days.{' '}
-              <button type="button" className="linkish" ref={back} onClick={undo}>
-                Undo: bring it back
-              </button>
-            </>
-          )}
+    <Screen
+      ways={null}
+      layout="caseload"
+      lock={
+        <>
+          <Link href="/study" data-command="t">
+            Time study
+          </Link>
+          <Link href="/backup" data-command="b">
+            Backups
+          </Link>
+          <Link href="/bin" data-command="x">
+            Bin
+          </Link>
+          {lock}
+        </>
+      }
+    >
+      <div className={records?.length ? 'caseload-above' : undefined}>{props.notices}</div>
+      <div className="caseload-head">
+        <h1>Caseload</h1>
+        <Button data-command="n" onClick={begin}>
+          Start an assessment
+        </Button>
+      </div>
+      {(failed ?? trouble) && (
+        <p className="note" role="alert">
+          {failed ?? trouble}
         </p>
-        {damaged > 0 && (
-          <p className="note">
-            {damaged === 1 ? 'One record is' : `${damaged} records are`} damaged and can’t be
-            opened. They lie as they were; the others are not affected.
-          </p>
+      )}
+      <p role="status" className="caseload-gone">
+        {gone && (
+          <>
+            {gone.name} is deleted. It stays in the bin for 30 days.{' '}
+            <button type="button" className="linkish" ref={back} onClick={undo}>
+              Undo: bring it back
+            </button>
+          </>
         )}
-        {binAsks > 0 && (
-          <p className="note">
-            {binAsks === 1 ? 'One record' : `${binAsks} records`} in the bin can’t be dated by this
-            computer’s clock: over 30 days have gone by, for a long part of which Onesheet was not
-            open, or the day of deleting is still to come. Is the date right? Nothing was deleted.{' '}
-            <Link href="/bin">Look in the bin</Link>
-          </p>
-        )}
-        {past.length > 0 && (
-          <Apart instead={null}>
-            <PastDate shelf={shelf} history={history} records={past} onDelete={remove} />
-          </Apart>
-        )}
-        {!records && !trouble && (
-          <Slow>The browser has not opened this yet. If this stays, load the page again.</Slow>
-        )}
-        {records?.length === 0 && (
-          <p>
-            Nothing here yet. Start an assessment: it saves itself as you write, on this computer
-            only. What you wrote elsewhere can come with you:{' '}
-            <Link href="/backup">bring in a file</Link>.
-          </p>
-        )}
-        {records && records.length > 0 && (
-          <CaseList
-            records={records}
-            view={view}
-            onView={onView}
-            onDelete={remove}
-            onReport={tell}
-          />
-        )}
-        {props.below}
-      </main>
-    </div>
+      </p>
+      {damaged > 0 && (
+        <p className="note">
+          {damaged === 1 ? 'One record is' : `${damaged} records are`} damaged and can’t be opened.
+          They lie as they were; the others are not affected.
+        </p>
+      )}
+      {binAsks > 0 && (
+        <p className="note">
+          {binAsks === 1 ? 'One record' : `${binAsks} records`} in the bin can’t be dated by this
+          computer’s clock: over 30 days have gone by, for a long part of which Onesheet was not
+          open, or the day of deleting is still to come. Is the date right? Nothing was deleted.{' '}
+          <Link href="/bin">Look in the bin</Link>
+        </p>
+      )}
+      {past.length > 0 && (
+        <Apart instead={null}>
+          <PastDate shelf={shelf} history={history} records={past} onDelete={remove} />
+        </Apart>
+      )}
+      {!records && !trouble && (
+        <Slow>The browser has not opened this yet. If this stays, load the page again.</Slow>
+      )}
+      {records?.length === 0 && (
+        <p>
+          Nothing here yet. Start an assessment: it saves itself as you write, on this computer
+          only. What you wrote elsewhere can come with you:{' '}
+          <Link href="/backup">bring in a file</Link>.
+        </p>
+      )}
+      {records && records.length > 0 && (
+        <CaseList records={records} view={view} onView={onView} onDelete={remove} onReport={tell} />
+      )}
+      {props.below}
+    </Screen>
   );
 }

@@ -1,6 +1,7 @@
 import type { CaseHead } from '../../assessment/case-head.ts';
 import { readDay } from '../../assessment/day.ts';
 import { type Due, dueOf } from '../../assessment/due.ts';
+import { sayMoment } from '../../assessment/moment.ts';
 
 interface Row {
   id: string;
@@ -10,6 +11,17 @@ interface Row {
 /** What a record is called in the list. */
 export function nameOf(record: CaseHead): string {
   return record.assessment.person.name.trim() || 'No name yet';
+}
+
+/** What follows a name where another row has the same: the reference, or when it was saved, so that each is heard apart. */
+export function toldApart(rows: readonly Row[]): (head: CaseHead) => string {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { value } of rows) (once.has(nameOf(value)) ? again : once).add(nameOf(value));
+  return (head) =>
+    again.has(nameOf(head))
+      ? `, ${head.assessment.person.reference.trim() || `saved ${sayMoment(head.saved)}`}`
+      : '';
 }
 
 /** A text as it is searched: in lower case, without accents. */

@@ -4,6 +4,7 @@ import { sayMoment } from '../../assessment/moment.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Shelf } from '../../storage/cases.ts';
 import type { EarlierState, History, Version } from '../../storage/log.ts';
+import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { BringBack } from './bring-back.tsx';
 import { Events } from './events.tsx';
@@ -61,73 +62,62 @@ export function HistoryPage({ shelf, history, id, home, lock }: Props) {
   }
 
   return (
-    <div className="history">
-      <header className="bar screen-only">
-        <b>Onesheet</b>
-        {home}
-        <span className="bar-space" />
-        {lock}
-      </header>
-      <main className="caseload">
-        {(failed ?? trouble) && <p className="note screen-only">{failed ?? trouble}</p>}
-        {past && open && (
-          <OldSheet
-            record={open.record}
-            title={open.title}
-            onPrinted={printed}
-            onBack={() => setOpen(null)}
-          >
-            {open.state && past.now && (
-              <BringBack
-                shelf={shelf}
-                history={history}
-                now={past.now}
-                from={open.record}
-                title={open.title}
-                onDone={() => setOpen(null)}
-              />
-            )}
-          </OldSheet>
-        )}
-        {past && !open && (
-          <div className="screen-only">
-            <h1>
-              History of{' '}
-              <bdi>{past.now?.value.assessment.person.name.trim() || 'an assessment'}</bdi>
-            </h1>
-            {past.now === null && <p>The assessment itself is not here, or is damaged.</p>}
-            {past.now?.value.binned && (
-              <p className="note">
-                It is in the bin. <Link href="/bin">Open the bin to bring it back</Link>
-              </p>
-            )}
-            {past.now && !past.now.value.binned && (
-              <p className="row">
-                <Link href={`/write/${id}`}>Open the assessment</Link>
-                <Link href={`/time/${id}`}>How long it took</Link>
-                <Link href={`/hand-over/${id}`}>Hand over</Link>
-                {past.versions.length > 0 && (
-                  <Link href={`/over/${id}`}>Taking over this case</Link>
-                )}
-              </p>
-            )}
-            <Versions
-              versions={past.versions}
-              damaged={past.damaged}
-              events={past.events}
-              onOpen={openVersion}
-              changes={
-                past.versions.length + (past.now?.value.state === 'draft' ? 1 : 0) > 1 && (
-                  <Link href={`/changes/${id}`}>What changed</Link>
-                )
-              }
+    <Screen ways={home} lock={lock} layout="caseload history" prints>
+      {(failed ?? trouble) && <p className="note screen-only">{failed ?? trouble}</p>}
+      {past && open && (
+        <OldSheet
+          record={open.record}
+          title={open.title}
+          onPrinted={printed}
+          onBack={() => setOpen(null)}
+        >
+          {open.state && past.now && (
+            <BringBack
+              shelf={shelf}
+              history={history}
+              now={past.now}
+              from={open.record}
+              title={open.title}
+              onDone={() => setOpen(null)}
             />
-            <EarlierStates earlier={past.earlier} onOpen={openEarlier} />
-            {past.now && <KeepUntil day={past.now.value.keepUntil} onSet={setKeepUntil} />}
-            <Events events={past.events} />
-          </div>
-        )}
-      </main>
-    </div>
+          )}
+        </OldSheet>
+      )}
+      {past && !open && (
+        <div className="screen-only">
+          <h1>
+            History of <bdi>{past.now?.value.assessment.person.name.trim() || 'an assessment'}</bdi>
+          </h1>
+          {past.now === null && <p>The assessment itself is not here, or is damaged.</p>}
+          {past.now?.value.binned && (
+            <p className="note">
+              It is in the bin. <Link href="/bin">Open the bin to bring it back</Link>
+            </p>
+          )}
+          {past.now && !past.now.value.binned && (
+            <p className="row">
+              <Link href={`/write/${id}`}>Open the assessment</Link>
+              <Link href={`/time/${id}`}>How long it took</Link>
+              <Link href={`/hand-over/${id}`}>Hand over</Link>
+              {past.versions.length > 0 && <Link href={`/over/${id}`}>Taking over this case</Link>}
+            </p>
+          )}
+          <Versions
+            versions={past.versions}
+            damaged={past.damaged}
+            events={past.events}
+            onOpen={openVersion}
+            changes={
+              past.versions.length + (past.now?.value.state === 'draft' ? 1 : 0) > 1 && (
+                <Link href={`/changes/${id}`}>What changed</Link>
+              )
+            }
+          />
+          <EarlierStates earlier={past.earlier} onOpen={openEarlier} />
+          {past.now && <KeepUntil day={past.now.value.keepUntil} onSet={setKeepUntil} />}
+          <Events events={past.events} />
+        </div>
+      )}
+    </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { composeSheet } from '../../sheet/compose/compose.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,15 +18,11 @@ interface Props {
 /** A finished version or an earlier state as its sheet, to read and to print. Nothing in it can be changed. */
 export function OldSheet({ record, title, onPrinted, onBack, children }: Props) {
   const sheet = useMemo(() => composeSheet(record.assessment, record.state), [record]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   usePrintLog(onPrinted);
   return (
     <>
       <div className="screen-only">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <h1>{title}</h1>
         <div className="row">
           <Button onClick={() => window.print()}>Print the sheet</Button>
           {children}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../../ui/button.tsx';
 
 interface Props {
@@ -62,7 +63,7 @@ function Offer({ news, onLoad, later }: Props & { later?: ReactNode }) {
   );
 }
 
-/** In a bar: says that a newer version is ready, and no more until it is pressed. Nothing moves under the writer. */
+/** In a bar: says that a newer version is ready, and no more until it is pressed. What then opens stands outside of the bar, which is read out as it changes. */
 export function NewerButton(props: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDialogElement>(null);
@@ -75,19 +76,26 @@ export function NewerButton(props: Props) {
       <Button look="link" data-command="v" onClick={() => setOpen(true)}>
         Update ready
       </Button>
-      {open && (
-        <dialog ref={box} onClose={() => setOpen(false)} aria-labelledby={title}>
-          <h2 id={title}>{heading(props)}</h2>
-          <Offer
-            {...props}
-            later={
-              <Button look="link" onClick={() => box.current?.close()}>
-                Later
-              </Button>
-            }
-          />
-        </dialog>
-      )}
+      {open &&
+        createPortal(
+          <dialog
+            className="screen-only"
+            ref={box}
+            onClose={() => setOpen(false)}
+            aria-labelledby={title}
+          >
+            <h2 id={title}>{heading(props)}</h2>
+            <Offer
+              {...props}
+              later={
+                <Button look="link" onClick={() => box.current?.close()}>
+                  Later
+                </Button>
+              }
+            />
+          </dialog>,
+          document.body,
+        )}
     </>
   );
 }

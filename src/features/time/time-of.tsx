@@ -37,6 +37,10 @@ export function TimeOf({ times, id, record }: Props) {
 
   return (
     <>
+      <h1 className="govuk-heading-l">
+        Time for {review && 'the review of '}
+        <bdi>{assessment.person.name.trim() || 'an assessment'}</bdi>
+      </h1>
       {trouble && (
         <p className="note" role="alert">
           {trouble}
@@ -44,10 +48,6 @@ export function TimeOf({ times, id, record }: Props) {
       )}
       {timing.value && study.value && (
         <>
-          <h1 className="govuk-heading-l">
-            Time for {review && 'the review of '}
-            <bdi>{assessment.person.name.trim() || 'an assessment'}</bdi>
-          </h1>
           <p>{said(timing.value, review)}</p>
           {review && <EarlierTimes times={times} id={id} now={timed} />}
           <p className="quiet">

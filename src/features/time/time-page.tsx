@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CaseRecord } from '../../assessment/record.ts';
 import type { Shelf } from '../../storage/cases.ts';
+import { CannotOpen } from '../../ui/cannot-open.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
 import { TimeOf } from './time-of.tsx';
@@ -25,18 +26,14 @@ export function TimePage({ times, shelf, id, ways, lock }: Props) {
       .open(id)
       .then((kept) => {
         if (kept) setRecord(kept.value);
-        else setTrouble('There is no such assessment here. It may have been deleted.');
+        else setTrouble('');
       })
       .catch((e: Error) => setTrouble(e.message));
   }, [shelf, id]);
 
+  if (trouble !== null) return <CannotOpen why={trouble} ways={ways} lock={lock} />;
   return (
     <Screen ways={ways} lock={lock} layout="page time">
-      {trouble && (
-        <p className="note" role="alert">
-          {trouble}
-        </p>
-      )}
       {record && <TimeOf times={times} id={id} record={record} />}
     </Screen>
   );

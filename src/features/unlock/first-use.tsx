@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { type OpenStore, setUp } from '../../storage/locksmith.ts';
 import { readSettings, saveSettings } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
+import { useTitle } from '../../ui/title.ts';
 import { FromDisk } from './from-disk.tsx';
 import { PassphraseTwiceFields } from './passphrase-twice.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
@@ -26,6 +27,7 @@ export function FirstUse({ onOpen, onLook, ways }: Props) {
   const [hasFile, setHasFile] = useState(false);
   const [, go] = useLocation();
   const twice = usePassphraseTwice();
+  useTitle(made ? 'Your recovery code' : 'Start');
 
   function open(store: OpenStore) {
     if (hasFile) go('/backup');

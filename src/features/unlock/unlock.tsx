@@ -33,7 +33,6 @@ function tellsOfStores(trouble: Error | null): boolean {
 export function Unlock({ onOpen, onLook, onWrite, onAccessibility, whenVanished }: Props) {
   const [door, setDoor] = useState<'first-use' | 'locked' | 'vanished' | null>(null);
   const [trouble, setTrouble] = useState<Error | null>(null);
-  useTitle(door === 'locked' ? 'Unlock' : 'Start');
   const look = useCallback(() => {
     // The passphrase may be typed as soon as there seems to be a door; what it is in truth is known a moment later.
     doorLies()
@@ -49,7 +48,9 @@ export function Unlock({ onOpen, onLook, onWrite, onAccessibility, whenVanished 
   }, []);
   useEffect(look, [look]);
   const { stores, asking, ask, choose } = useStores();
-  if (stores !== null && asking) {
+  const which = stores !== null && asking;
+  useTitle(which ? 'Whose store?' : door === 'locked' ? 'Unlock' : 'Start');
+  if (which) {
     return (
       <main className="screen-only page unlock">
         <p className="brand">Onesheet</p>

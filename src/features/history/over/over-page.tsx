@@ -4,6 +4,7 @@ import { sayDay, today } from '../../../assessment/day.ts';
 import type { CaseRecord } from '../../../assessment/record.ts';
 import type { Shelf } from '../../../storage/cases.ts';
 import type { History } from '../../../storage/log.ts';
+import { CannotOpen } from '../../../ui/cannot-open.tsx';
 import { Screen } from '../../../ui/screen.tsx';
 import { useTitle } from '../../../ui/title.ts';
 import { usePrintLog } from '../use-print-log.ts';
@@ -33,13 +34,10 @@ export function OverPage({ shelf, history, id, ways, lock }: Props) {
       if (said) await history.log.append(id, 'printed-finished', said);
     }, [history, id, said]),
   );
+  const nothing = found && !found.now && !newest && found.damaged === 0;
+  if (trouble || nothing) return <CannotOpen why={trouble ?? ''} ways={ways} lock={lock} />;
   return (
     <Screen ways={ways} lock={lock} layout="page over" prints>
-      {trouble && (
-        <p className="note screen-only" role="alert">
-          {trouble}
-        </p>
-      )}
       {found && found.damaged > 0 && (
         <p className="note">
           {found.damaged === 1 ? 'One version is' : `${found.damaged} versions are`} damaged and
@@ -47,10 +45,13 @@ export function OverPage({ shelf, history, id, ways, lock }: Props) {
         </p>
       )}
       {found && !newest && (
-        <p className="screen-only">
-          It has not been finished yet, so there is nothing to take over from.{' '}
-          {found.now && !found.now.binned && <Link href={`/write/${id}`}>Open the draft</Link>}
-        </p>
+        <div className="screen-only">
+          <h1 className="govuk-heading-l">Taking over</h1>
+          <p>
+            It has not been finished yet, so there is nothing to take over from.{' '}
+            {found.now && !found.now.binned && <Link href={`/write/${id}`}>Open the draft</Link>}
+          </p>
+        </div>
       )}
       {found && newest && (
         <Over

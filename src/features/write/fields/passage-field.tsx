@@ -43,7 +43,12 @@ export function PassageField({ at, ask, small = false, alsoGaps = [] }: Props) {
         label={
           <>
             {label}
-            {gap && <span className="passage-gap">{gaps[gap].title}</span>}
+            {gap && (
+              <>
+                {' '}
+                <span className="passage-gap">{gaps[gap].title}</span>
+              </>
+            )}
           </>
         }
       >

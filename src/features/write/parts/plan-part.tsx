@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { blankGoal, goalsAtMost } from '../../../assessment/plan.ts';
@@ -12,6 +13,7 @@ import { useRows } from './use-rows.ts';
 export function PlanPart() {
   const goals = useRows('plan.goals');
   const last = goals.rows.length - 1;
+  const [said, setSaid] = useState('');
   const came = useWatch<Assessment, 'since.goals'>({ name: 'since.goals' });
   // What is done or dropped stands in a review to say so, and takes no place of a goal to work on.
   const closed = goals.rows.filter(({ id }) => isClosed(came[id]?.progress)).length;
@@ -20,8 +22,16 @@ export function PlanPart() {
     goals.append(blankGoal(crypto.randomUUID(), serves));
   }
 
+  function move(from: number, to: number) {
+    goals.move(from, to);
+    setSaid(`Goal ${from + 1} is now goal ${to + 1}.`);
+  }
+
   return (
     <>
+      <p role="status" className="hidden-but-read">
+        {said}
+      </p>
       <Rows
         what="Goal"
         rows={goals.rows}
@@ -33,12 +43,8 @@ export function PlanPart() {
         written={goals.written}
         more={(_, i) => (
           <>
-            <Move title={`Move goal ${i + 1} up`} can={i > 0} onMove={() => goals.move(i, i - 1)} />
-            <Move
-              title={`Move goal ${i + 1} down`}
-              can={i < last}
-              onMove={() => goals.move(i, i + 1)}
-            />
+            <Move title={`Move goal ${i + 1} up`} can={i > 0} onMove={() => move(i, i - 1)} />
+            <Move title={`Move goal ${i + 1} down`} can={i < last} onMove={() => move(i, i + 1)} />
           </>
         )}
       >

@@ -41,8 +41,9 @@ export function Rows<T extends { id: string }>(p: Props<T>) {
       );
       last?.querySelector<HTMLElement>('select, textarea, input')?.focus();
     }
-    // What was removed took the focus with it.
-    if (p.rows.length < before.current) list.current?.focus();
+    // What was removed took the focus with it: it goes on to what adds another.
+    if (p.rows.length < before.current)
+      list.current?.querySelector<HTMLElement>(':scope > p > button')?.focus();
     before.current = p.rows.length;
   }, [p.rows.length]);
 
@@ -60,7 +61,7 @@ export function Rows<T extends { id: string }>(p: Props<T>) {
   }
 
   return (
-    <div className="entries" ref={list} tabIndex={-1} data-lines={p.lines}>
+    <div className="entries" ref={list} data-lines={p.lines}>
       {p.rows.map((row, i) => (
         <div
           className="entry"
