@@ -14,6 +14,7 @@ export type {
   WrittenBackup,
 } from './backup.ts';
 export type { LockUnder } from './backup-age.ts';
+export type { BackupRefused } from './backup-refused.ts';
 
 /** All that screens do with backups. Only the type: what the door loads must stay small, so the app hands it over. */
 export type Backups = typeof import('./backup.ts');

@@ -98,8 +98,8 @@ it('leaves out a record that lies where another kind is looked for', async () =>
   const records = ids.map((id) => ({ ...assessment, id }));
   const { refused } = await openBackupBytes(run.page, await locked(documentOf(records)));
   expect(refused).toBeNull();
-  await run.page.getByText(`${ids.length} records in it can’t be read`).waitFor();
+  await run.page.getByText(`${ids.length} assessments in it can’t be read`).waitFor();
   await run.page.getByRole('button', { name: 'Bring back' }).click();
-  await run.page.getByText('0 records were brought back.').waitFor();
+  await run.page.getByText('Nothing in it was new, so nothing was brought back.').waitFor();
   expect(await everyRow(run.page)).toEqual(before);
 });

@@ -44,7 +44,7 @@ async function ready(run: RunningBrowser): Promise<void> {
   await toBackups(run.page);
   await openBackupBytes(run.page, await locked(documentOf(people('here', 3).flat())));
   await run.page.getByRole('button', { name: 'Bring back' }).click();
-  await run.page.getByText('12 records were brought back.').waitFor();
+  await run.page.getByText('3 assessments and 9 other entries were brought back.').waitFor();
 }
 
 /** The rows that a round was to write: those of its new records, and those it was to replace. */
@@ -147,7 +147,7 @@ it(`says that nothing was brought back when the n-th write fails, and keeps ever
       await choice.check();
   }
   await run.page.getByRole('button', { name: 'Bring back' }).click();
-  await run.page.getByText('63 records were brought back.').waitFor();
+  await run.page.getByText('18 assessments and 45 other entries were brought back.').waitFor();
   expect(run.complaints).toEqual([]);
   await run.close();
 }, 3_600_000);

@@ -63,11 +63,14 @@ it('is stopped at a press: nothing is kept or saved of it, and what was typed fo
   const before = await everythingKept(run.page);
   await press(run.page, 'Write a backup');
   await run.page.getByText('Gathering and locking the records …').waitFor();
+  const bar = run.page.getByRole('group', { name: 'Gathering and locking the records …' });
+  expect(await bar.evaluate((at) => at === document.activeElement)).toBe(true);
   await run.page.getByRole('button', { name: 'Cancel' }).click();
   await run.page.getByText('Stopped. Nothing was changed.').waitFor();
   expect(await run.page.getByRole('alert').textContent()).toBe('Stopped. Nothing was changed.');
   expect(await everythingKept(run.page)).toBe(before);
   expect(await first().inputValue()).toBe(backupPassphrase);
+  await run.page.locator('button:focus', { hasText: 'Write a backup' }).waitFor();
   await expect.poll(() => run.page.workers().length).toBe(0);
   expect(downloads).toEqual([]);
 });
@@ -88,7 +91,7 @@ it('says in words how far it is, while somebody types in another tab, and all of
   const path = join(folder, 'written.age');
   await (await download).saveAs(path);
   expect((await readFile(path)).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
-  await run.page.getByText(/^\d+ records were put/).waitFor();
+  await run.page.getByText(/^\d+ assessments .*were put/).waitFor();
   const said = await heard();
   expect(said[0]).toBe('Gathering and locking the records …');
   // On a machine that is busy, one of the three may never be drawn.

@@ -55,6 +55,14 @@ async function writeBackup(): Promise<string> {
   return path;
 }
 
+/** What has the focus: its id, or its text. */
+function focused(): Promise<string> {
+  return run.page.evaluate(() => {
+    const at = document.activeElement;
+    return at === document.body ? 'nothing' : at?.id || (at?.textContent ?? '');
+  });
+}
+
 async function openBackup(path: string, secret: string): Promise<void> {
   await run.page.getByLabel('Backup file').setInputFiles(path);
   await write(run.page, 'restore-passphrase', secret);
@@ -88,8 +96,12 @@ it('writes a file that names nobody, and counts it only once it was opened again
   await writeFile(bad, (await readFile(file)).subarray(0, 400));
   await run.page.getByLabel('The file that you saved').setInputFiles(bad);
   await run.page.getByText('This file is damaged').waitFor();
+  await expect.poll(focused).toBe('backup-saved');
   await run.page.getByLabel('The file that you saved').setInputFiles(file);
   await run.page.getByText('It counts as your backup.').waitFor();
+  expect(await focused()).toMatch(/^The saved file opens/);
+  await press(run.page, 'Done');
+  await expect.poll(focused).toBe('write-head');
   await run.page.getByText('Your newest backup is from today.').waitFor();
 });
 
@@ -101,13 +113,35 @@ it('is opened by the age program', async () => {
   expect(opened).toContain('Len Marsh');
 });
 
-it('refuses the wrong passphrase and what is no backup, in plain words', async () => {
+it('refuses the wrong passphrase and what is no backup, in plain words, where it is put right', async () => {
+  await press(run.page, 'Open the backup');
+  await expect.poll(focused).toBe('restore-file');
+  await press(run.page, 'Bring it in');
+  await expect.poll(focused).toBe('bring-in-file');
+  expect(await run.page.getByText('Choose the file first.').count()).toBe(2);
   await openBackup(file, 'not the passphrase');
   await run.page.getByText('That passphrase does not open this file.').waitFor();
+  await expect.poll(focused).toBe('restore-passphrase');
+  expect(await run.page.title()).toBe('Error: Backups – Onesheet');
+  const picked = () =>
+    run.page.locator('#restore-file').evaluate((at: HTMLInputElement) => at.files?.[0]?.name);
+  // Still chosen, and still shown.
+  expect(file.endsWith((await picked()) ?? 'none')).toBe(true);
+  await write(run.page, 'restore-passphrase', backupPassphrase);
+  await press(run.page, 'Open the backup');
+  await run.page.getByText(/^1 assessment .*the same here\.$/).waitFor();
+  await expect.poll(focused).toMatch(/^Backup of /);
+  // One of the buttons is the main one.
+  const main = run.page.locator('.govuk-button:not(.govuk-button--secondary):visible');
+  expect(await main.allTextContents()).toEqual(['Write a backup']);
+  await press(run.page, 'Leave everything as it is');
+  await expect.poll(focused).toBe('restore-head');
+  expect(file.endsWith((await picked()) ?? 'none')).toBe(true);
   const other = join(folder, 'letter.age');
   await writeFile(other, 'Dear Sir or Madam');
   await openBackup(other, 'anything');
   await run.page.getByText('This is not a backup file.').waitFor();
+  await expect.poll(focused).toBe('Open the backup');
 });
 
 it('asks which to keep of what differs, and can keep both', async () => {
@@ -122,6 +156,7 @@ it('asks which to keep of what differs, and can keep both', async () => {
   await choose(run.page, 'keep-0', 'both');
   await press(run.page, 'Bring back');
   await run.page.getByText(/brought back\.$/).waitFor();
+  expect(await focused()).toMatch(/brought back\.$/);
   await run.page.locator('.bar').getByText('Caseload', { exact: true }).click();
   await run.page.getByRole('link', { name: 'Len Marsh, changed', exact: true }).waitFor();
   await run.page.getByRole('link', { name: 'Len Marsh', exact: true }).waitFor();
@@ -165,13 +200,13 @@ async function eighty(): Promise<string> {
 it('takes 80 assessments in and out, and says how long it took', async () => {
   await toBackups();
   await openBackup(await eighty(), backupPassphrase);
-  await run.page.getByText('80 records are not here').waitFor();
+  await run.page.getByText('80 assessments are not here').waitFor();
   const took = { restore: 0, write: 0 };
   let path = '';
   const longest = await longestTask(run.page, async () => {
     const began = performance.now();
     await press(run.page, 'Bring back');
-    await run.page.getByText('80 records were brought back.').waitFor();
+    await run.page.getByText('80 assessments were brought back.').waitFor();
     took.restore = performance.now() - began;
     const restored = performance.now();
     path = await writeBackup();

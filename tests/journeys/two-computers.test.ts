@@ -21,7 +21,7 @@ beforeAll(async () => {
   await toBackups(run.page);
   await openBackupBytes(run.page, await locked(documentOf(withHistory('one', 'Len Marsh'))));
   await press(run.page, 'Bring back');
-  await run.page.getByText('4 records were brought back.').waitFor();
+  await run.page.getByText('1 assessment and 3 other entries were brought back.').waitFor();
 });
 afterAll(() => run.close());
 
@@ -45,7 +45,7 @@ it('keeps both finished versions, by when they were finished, and says which cam
   await run.page.getByText('2 of them have a number that another one has here').waitFor();
   expect(await run.page.locator('#keep-beside').count()).toBe(0);
   await press(run.page, 'Bring back');
-  await run.page.getByText('3 records were brought back.').waitFor();
+  await run.page.getByText('3 other entries were brought back.').waitFor();
   expect((await everyRow(run.page))['rows version/one/1']).toBe(stood);
   await expect
     .poll(versions)
@@ -64,9 +64,11 @@ it('adds nothing when the same file is brought in again', async () => {
   await toBackups(run.page);
   const before = await everyRow(run.page);
   await openBackupBytes(run.page, await elsewhere());
-  await run.page.getByText('0 records are not here').waitFor();
+  await run.page.getByText('are the same here.').waitFor();
+  // What there is none of is not said.
+  expect(await run.page.getByText('are not here').count()).toBe(0);
   await press(run.page, 'Bring back');
-  await run.page.getByText('0 records were brought back.').waitFor();
+  await run.page.getByText('Nothing in it was new, so nothing was brought back.').waitFor();
   expect(Object.keys(await everyRow(run.page))).toEqual(Object.keys(before));
   expect(run.complaints).toEqual([]);
   expect(run.strangers).toEqual([]);

@@ -24,13 +24,13 @@ export function Backup(props: BackupProps) {
         </p>
       )}
       <section aria-labelledby="write-head">
-        <h2 id="write-head" className="govuk-heading-m">
+        <h2 id="write-head" tabIndex={-1} className="govuk-heading-m">
           Write a backup
         </h2>
         <WriteBackup {...props} />
       </section>
       <section aria-labelledby="restore-head">
-        <h2 id="restore-head" className="govuk-heading-m">
+        <h2 id="restore-head" tabIndex={-1} className="govuk-heading-m">
           Bring back from a backup, or open a colleague’s case
         </h2>
         <RestoreBackup {...props} />

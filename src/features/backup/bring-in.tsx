@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../ui/button.tsx';
+import { useWrong } from '../../ui/wrong.ts';
 import type { BackupProps } from './backup-props.ts';
 import { FileField } from './file-field.tsx';
 
@@ -10,6 +11,7 @@ const LONGEST_NAME = 100;
 /** Brings in one assessment from a file that another program, or Onesheet, wrote as JSON. */
 export function BringIn({ bringIn }: Pick<BackupProps, 'bringIn'>) {
   const [file, setFile] = useState<File | null>(null);
+  const { wrong, refuse } = useWrong();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [came, setCame] = useState<{ id: string; name: string } | null>(null);
   const [working, setWorking] = useState(false);
@@ -18,8 +20,9 @@ export function BringIn({ bringIn }: Pick<BackupProps, 'bringIn'>) {
     e.preventDefault();
     if (working) return;
     setCame(null);
-    if (file === null) return setTrouble('Choose the file first.');
     setTrouble(null);
+    refuse(['bring-in-file', file === null && 'Choose the file first.']);
+    if (file === null) return;
     setWorking(true);
     try {
       setCame(await bringIn(file));
@@ -54,6 +57,7 @@ export function BringIn({ bringIn }: Pick<BackupProps, 'bringIn'>) {
         label="File with one assessment"
         hint="Its name ends in .json. “Take the text out” writes one, and the schema that it goes by."
         accept=".json"
+        error={wrong.get('bring-in-file')}
         onChoose={setFile}
       />
       <Button type="submit" look="second" aria-disabled={working}>

@@ -1,20 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Choice, ComparedRecord, Comparison } from '../../storage/settings.ts';
+import type { BackupReaders, Choice, ComparedRecord, Comparison } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice as Radio } from '../../ui/choice.tsx';
 import { Choices } from '../../ui/choices.tsx';
+import { count, inWords } from './in-words.ts';
 
 interface Props {
   compared: Comparison;
+  readers: BackupReaders;
   onLeave: () => void;
   onBringBack: (choices: ReadonlyMap<string, Choice>) => void;
 }
 
 const made = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
-function count(number: number, one: string, many: string): string {
-  return number === 1 ? `1 ${one}` : `${number} ${many}`;
-}
 
 /** Characters of a name that are shown: a file may hold one of any length. */
 const LONGEST_NAME = 100;
@@ -40,7 +38,7 @@ function caseIn({ records }: Comparison): string {
  * What a backup would bring, and for each record that differs which to keep. Unless chosen, what is here stays, but what
  * only adds to it comes in.
  */
-export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
+export function ChooseRecords({ compared, readers, onLeave, onBringBack }: Props) {
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(
     () => new Map(compared.records.filter((r) => r.adds).map((r) => [r.record.id, 'backup'])),
   );
@@ -49,8 +47,14 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
   const of = (standing: ComparedRecord['standing']) =>
     compared.records.filter((each) => each.standing === standing);
   const [fresh, joins, differs] = [of('new'), of('joins'), of('differs')];
-  const unreadable = of('unreadable');
   const renumbered = fresh.filter(({ record, there }) => record.id !== there);
+
+  const line = (all: { kind: string }[], one: string, many: string) => {
+    const words = inWords(all, readers);
+    return all.length > 0 && <li>{`${words.what} ${words.one ? one : many}.`}</li>;
+  };
+  const isBeside = ({ kind }: { kind: string }) => !readers.get(kind)?.work;
+  const recordsOf = (all: ComparedRecord[]) => all.map(({ record }) => record);
 
   // What is kept beside the work, its history mostly, is asked about once: there may be hundreds.
   const asked = differs.filter(({ work }) => work);
@@ -67,33 +71,37 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
         {made.format(new Date(compared.made))}
       </h3>
       <ul>
-        <li>
-          {count(fresh.length, 'record is', 'records are')} not here and will be brought back.
-        </li>
+        {line(
+          recordsOf(fresh),
+          'is not here and will be brought back',
+          'are not here and will be brought back',
+        )}
         {renumbered.length > 0 && (
           <li>
             {count(renumbered.length, 'of them has', 'of them have')} a number that another one has
             here: both stay, and the backup’s comes in under the next free number.
           </li>
         )}
-        <li>{count(of('same').length, 'record is', 'records are')} the same here.</li>
+        {line(recordsOf(of('same')), 'is the same here', 'are the same here')}
         {joins.length > 0 && (
           <li>
             {count(joins.length, 'list', 'lists')} of what was done will be added to; nothing is
             taken off.
           </li>
         )}
-        <li>{count(differs.length, 'record differs', 'records differ')}.</li>
-        <li>
-          {count(compared.onlyHere.length, 'record is', 'records are')} only here and will stay.
-        </li>
-        {unreadable.length > 0 && (
-          <li>
-            {count(unreadable.length, 'record', 'records')} in it can’t be read by this version and
-            will be left out.
-          </li>
+        {line(recordsOf(differs), 'differs', 'differ')}
+        {line(compared.onlyHere, 'is only here and will stay', 'are only here and will stay')}
+        {line(
+          recordsOf(of('unreadable')),
+          'in it can’t be read by this version and will be left out',
+          'in it can’t be read by this version and will be left out',
         )}
       </ul>
+      {[...recordsOf(compared.records), ...compared.onlyHere].some(isBeside) && (
+        <p className="quiet small">
+          Other entries are histories, past versions, times and settings.
+        </p>
+      )}
       {asked.map((each, at) => (
         <Choices
           key={each.record.id}
@@ -140,8 +148,10 @@ export function ChooseRecords({ compared, onLeave, onBringBack }: Props) {
         </Choices>
       )}
       <div className="row">
-        <Button onClick={() => onBringBack(choices)}>Bring back</Button>
-        <Button look="second" onClick={onLeave}>
+        <Button look="second" onClick={() => onBringBack(choices)}>
+          Bring back
+        </Button>
+        <Button look="link" onClick={onLeave}>
           Leave everything as it is
         </Button>
       </div>

@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
-import type { Choice, Comparison } from '../../storage/settings.ts';
+import type { BackupRefused, Choice, Comparison, Restored } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusOn } from '../../ui/focus-on.ts';
+import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import type { BackupProps } from './backup-props.ts';
 import { ChooseRecords } from './choose-records.tsx';
 import { FileField } from './file-field.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
+import { inWords } from './in-words.ts';
 import { useWork } from './use-work.ts';
 import { Working } from './working.tsx';
 
@@ -13,19 +15,27 @@ type Props = Pick<
   'backups' | 'store' | 'readers' | 'onOpened' | 'onRestored' | 'identities'
 >;
 
+/** Where it is put right that a file does not open, if it is the passphrase that is wrong. */
+function fieldOf(why: Error): string | false {
+  const ofPassphrase = ['wrong-passphrase', 'by-passphrase', 'by-key'];
+  return ofPassphrase.includes((why as BackupRefused).why) && 'restore-passphrase';
+}
+
 /** Opens a backup, shows how it stands to what is here, and brings back what is chosen. */
 export function RestoreBackup(props: Props) {
   const { backups, store, readers, onOpened, onRestored, identities } = props;
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [compared, setCompared] = useState<Comparison | null>(null);
-  const [done, setDone] = useState<number | null>(null);
-  const { progress, trouble, setTrouble, run, stop } = useWork();
+  const [done, setDone] = useState<Restored[] | null>(null);
+  const { progress, trouble, wrong, refuse, run, stop } = useWork(fieldOf);
+  const working = progress !== null;
 
   async function open(e: FormEvent) {
     e.preventDefault();
-    if (file === null) return setTrouble('Choose the file first.');
     setDone(null);
+    refuse(['restore-file', file === null && 'Choose the file first.']);
+    if (file === null) return;
     await run('Opening the file …', async (onProgress, signal) => {
       const { readBackup, compareBackup, countAsVerified } = backups;
       const show = (what: string) => (now: number, of: number) =>
@@ -37,8 +47,10 @@ export function RestoreBackup(props: Props) {
       const comparing = show('Comparing it with what is here …');
       const found = await compareBackup(store, backup, readers, comparing, signal);
       await countAsVerified(store, found);
-      setCompared(found);
-      setPassphrase('');
+      return () => {
+        setCompared(found);
+        setPassphrase('');
+      };
     });
   }
 
@@ -50,7 +62,7 @@ export function RestoreBackup(props: Props) {
       const back = await restore(store, comparison, choices, show, signal);
       // From here on it is done, whatever comes of what follows.
       setCompared(null);
-      setDone(back.length);
+      setDone(back);
       await onRestored(back, comparison.part);
       const backup = {
         made: comparison.made,
@@ -61,43 +73,58 @@ export function RestoreBackup(props: Props) {
     });
   }
 
-  if (progress) return <Working progress={progress} onStop={stop} />;
-  const said = trouble && (
-    <p className="note" role="alert">
-      {trouble}
-    </p>
-  );
-  if (compared)
-    return (
-      <>
-        {said}
-        <ChooseRecords
-          compared={compared}
-          onLeave={() => setCompared(null)}
-          onBringBack={(choices) => bringBack(compared, choices)}
-        />
-      </>
-    );
+  function leave() {
+    setCompared(null);
+    document.getElementById('restore-head')?.focus();
+  }
+
+  const back = done && inWords(done, readers);
   return (
-    <form onSubmit={open} autoComplete="off">
-      <p>Opening a backup changes nothing yet: you are shown what is in it, and asked.</p>
-      {done !== null && (
-        <p role="status">
-          {done === 1 ? '1 record was brought back.' : `${done} records were brought back.`}
+    <>
+      {progress && <Working progress={progress} onStop={stop} />}
+      {trouble && (
+        <p className="note" role="alert">
+          {trouble}
         </p>
       )}
-      {said}
-      <FileField id="restore-file" label="Backup file" onChoose={setFile} />
-      <PassphraseField
-        id="restore-passphrase"
-        label="The backup’s passphrase"
-        hint="Leave it empty for a file that a colleague locked for your key."
-        value={passphrase}
-        onChange={setPassphrase}
-      />
-      <Button type="submit" look="second">
-        Open the backup
-      </Button>
-    </form>
+      {compared && (
+        <div hidden={working}>
+          <ChooseRecords
+            compared={compared}
+            readers={readers}
+            onLeave={leave}
+            onBringBack={(choices) => bringBack(compared, choices)}
+          />
+        </div>
+      )}
+      {/* Hidden, so that the browser goes on saying which file is chosen. */}
+      <form onSubmit={open} autoComplete="off" hidden={working || compared !== null}>
+        <p>Opening a backup changes nothing yet: you are shown what is in it, and asked.</p>
+        {back && !working && (
+          <p role="status" ref={focusOn} tabIndex={-1}>
+            {back.what
+              ? `${back.what} ${back.one ? 'was' : 'were'} brought back.`
+              : 'Nothing in it was new, so nothing was brought back.'}
+          </p>
+        )}
+        <FileField
+          id="restore-file"
+          label="Backup file"
+          error={wrong.get('restore-file')}
+          onChoose={setFile}
+        />
+        <PassphraseField
+          id="restore-passphrase"
+          label="The backup’s passphrase"
+          hint="Leave it empty for a file that a colleague locked for your key."
+          error={wrong.get('restore-passphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <Button type="submit" look="second">
+          Open the backup
+        </Button>
+      </form>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useWrong } from '../../ui/wrong.ts';
 
 /** How far a piece of work is: what is being done, in words, and a part of the whole from 0 to 1. */
 export interface Progress {
@@ -18,30 +19,54 @@ function shown(now: Progress | null, next: Progress): Progress {
   return Math.abs(next.part - now.part) < SHOWN ? now : next;
 }
 
-type Job = (onProgress: (now: Progress) => void, signal: AbortSignal) => Promise<void>;
+/** Gives what is to be shown once the bar is gone, if anything. */
+type Job = (
+  onProgress: (now: Progress) => void,
+  signal: AbortSignal,
+) => Promise<(() => void) | undefined>;
 
-/** One piece of work at a time, with its progress, a way to stop it, and the sentence when it went wrong. */
-export function useWork() {
+/**
+ * One piece of work at a time, with its progress, a way to stop it, and the sentence when it went wrong: beside the
+ * field whose id `fieldOf` gives for that, or above the form. What began it is hidden meanwhile, and gets the focus
+ * back.
+ */
+export function useWork(fieldOf: (why: Error) => string | false = () => false) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [trouble, setTrouble] = useState<string>();
+  const { wrong, refuse: mark } = useWrong();
   const stopper = useRef<AbortController>(null);
   useEffect(() => () => stopper.current?.abort(), []);
+  const began = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Whoever is elsewhere by now stays there.
+    if (trouble && document.activeElement === document.body) began.current?.focus();
+  }, [trouble]);
+
+  function refuse(...found: Parameters<typeof mark>): boolean {
+    setTrouble(undefined);
+    return mark(...found);
+  }
 
   async function run(first: string, job: Job): Promise<void> {
     const mine = new AbortController();
     stopper.current = mine;
-    setTrouble(undefined);
+    began.current = document.activeElement as HTMLElement | null;
+    refuse();
     setProgress({ what: first, part: null });
     try {
-      await job((next) => {
+      const show = await job((next) => {
         // What is still under way when it is stopped must not bring the bar back.
         if (!mine.signal.aborted) setProgress((now) => shown(now, next));
       }, mine.signal);
+      show?.();
     } catch (e) {
-      setTrouble((e as Error).message);
+      const { message } = e as Error;
+      const at = fieldOf(e as Error);
+      if (at) mark([at, message]);
+      else setTrouble(message);
     }
     setProgress(null);
   }
 
-  return { progress, trouble, setTrouble, run, stop: () => stopper.current?.abort() };
+  return { progress, trouble, wrong, refuse, run, stop: () => stopper.current?.abort() };
 }

@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react';
 import { passphraseTrouble } from '../../storage/locksmith.ts';
 import type { WrittenBackup } from '../../storage/settings.ts';
 import { Button } from '../../ui/button.tsx';
+import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { backupFileName } from './age-words.ts';
 import type { BackupProps } from './backup-props.ts';
-import { PassphraseField } from './passphrase-field.tsx';
 import { useWork } from './use-work.ts';
 import { VerifySaved } from './verify-saved.tsx';
 import { Working } from './working.tsx';
@@ -24,17 +24,14 @@ export function WriteBackup({
 }: Pick<BackupProps, 'backups' | 'store' | 'readers' | 'onWritten'>) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
-  const [error, setError] = useState<{ at: 'first' | 'second'; text: string } | null>(null);
   const [written, setWritten] = useState<WrittenBackup | null>(null);
-  const { progress, trouble, run, stop } = useWork();
+  const { progress, trouble, wrong, refuse, run, stop } = useWork();
 
   async function write(e: FormEvent) {
     e.preventDefault();
     const weak = passphraseTrouble(first);
-    if (weak) return setError({ at: 'first', text: weak });
-    if (first !== second)
-      return setError({ at: 'second', text: 'The two are not the same. Type it again.' });
-    setError(null);
+    const apart = !weak && first !== second && 'The two are not the same. Type it again.';
+    if (refuse(['backup-first', weak], ['backup-second', apart])) return;
     await run(parts.gather, async (onProgress, signal) => {
       const done = await backups.writeBackup(
         store,
@@ -45,53 +42,57 @@ export function WriteBackup({
       onProgress({ what: 'Noting it in each history …', part: null, last: true });
       await onWritten(done.holds);
       saveFile(done.file, backupFileName(new Date()));
-      setWritten(done);
+      return () => setWritten(done);
     });
   }
 
-  if (progress) return <Working progress={progress} onStop={stop} />;
-  if (written)
-    return (
-      <VerifySaved
-        backups={backups}
-        store={store}
-        readers={readers}
-        written={written}
-        passphrase={first}
-        onDone={() => {
-          setWritten(null);
-          setFirst('');
-          setSecond('');
-        }}
-      />
-    );
   return (
-    <form onSubmit={write} autoComplete="off">
-      <p>
-        One file holds everything that is kept here, locked under a passphrase of its own. Keep it
-        outside this computer. Without its passphrase nobody can open it, and it can’t be reset.
-      </p>
-      {trouble && (
-        <p className="note" role="alert">
-          {trouble}
-        </p>
+    <>
+      {progress && <Working progress={progress} onStop={stop} />}
+      {written ? (
+        <VerifySaved
+          backups={backups}
+          store={store}
+          readers={readers}
+          written={written}
+          passphrase={first}
+          onDone={() => {
+            setWritten(null);
+            setFirst('');
+            setSecond('');
+            document.getElementById('write-head')?.focus();
+          }}
+        />
+      ) : (
+        <form onSubmit={write} autoComplete="off" hidden={progress !== null}>
+          <p>
+            One file holds everything that is kept here, locked under a passphrase of its own. Keep
+            it outside this computer. Without its passphrase nobody can open it, and it can’t be
+            reset.
+          </p>
+          {trouble && (
+            <p className="note" role="alert">
+              {trouble}
+            </p>
+          )}
+          <PassphraseField
+            id="backup-first"
+            label="Passphrase for the backup"
+            hint="At least 12 characters. It may be the one that you unlock with, but a copy in another place is safer under another."
+            error={wrong.get('backup-first')}
+            value={first}
+            onChange={setFirst}
+          />
+          <PassphraseField
+            id="backup-second"
+            label="The same again"
+            error={wrong.get('backup-second')}
+            value={second}
+            onChange={setSecond}
+          />
+          <Button type="submit">Write a backup</Button>
+        </form>
       )}
-      <PassphraseField
-        id="backup-first"
-        label="Passphrase for the backup"
-        hint="At least 12 characters. It may be the one that you unlock with, but a copy in another place is safer under another."
-        error={error?.at === 'first' ? error.text : undefined}
-        value={first}
-        onChange={setFirst}
-      />
-      <PassphraseField
-        id="backup-second"
-        label="The same again"
-        error={error?.at === 'second' ? error.text : undefined}
-        value={second}
-        onChange={setSecond}
-      />
-      <Button type="submit">Write a backup</Button>
-    </form>
+    </>
   );
 }

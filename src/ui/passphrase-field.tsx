@@ -1,4 +1,4 @@
-import { describedBy, Field } from '../../ui/field.tsx';
+import { describedBy, Field } from './field.tsx';
 
 interface Props {
   id: string;
@@ -9,7 +9,7 @@ interface Props {
   onChange: (value: string) => void;
 }
 
-/** A field for a backup's passphrase. The browser is asked not to keep it. */
+/** A field for the passphrase of a file. The browser is asked not to keep it. */
 export function PassphraseField({ id, label, hint, error, value, onChange }: Props) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
