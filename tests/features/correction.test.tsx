@@ -138,8 +138,19 @@ describe('asking for a correction of what is finished', () => {
     const { saved } = finished();
     await userEvent.click(button('Ask for a correction'));
     await userEvent.click(await comesButton('Put it on the record'));
-    expect(screen.getByRole('alert')).toHaveTextContent('Write what is said to be wrong');
+    const wrong = screen.getByLabelText('What does Len say is wrong?');
+    await waitFor(() => expect(wrong).toHaveFocus());
+    expect(wrong).toBeInvalid();
+    expect(wrong).toHaveAccessibleDescription('Error: Enter what Len says is wrong');
+    expect(document.title).toMatch(/^Error: /);
+    await userEvent.type(wrong, 'no key');
+    await userEvent.click(button('Put it on the record'));
+    const by = screen.getByLabelText('Written down by');
+    await waitFor(() => expect(by).toHaveFocus());
+    expect(by).toHaveAccessibleDescription('Error: Enter who writes this down');
+    expect(wrong).toBeValid();
     await userEvent.click(button('Leave it as it is'));
+    expect(document.title).not.toMatch(/^Error: /);
     await waitFor(() => expect(button('Ask for a correction')).toHaveFocus());
     expect(saved).toHaveLength(1);
   });
@@ -157,10 +168,15 @@ describe('settling a correction', () => {
     await waitFor(() => expect(screen.getByLabelText('Changed')).toHaveFocus());
     expect(screen.queryByLabelText('Not settled yet')).not.toBeInTheDocument();
     await userEvent.click(button('Keep this outcome'));
-    expect(screen.getByRole('alert')).toHaveTextContent('Choose what came of it.');
+    const group = screen.getByRole('group', { name: 'What came of it?' });
+    expect(group).toHaveAccessibleDescription('Error: Choose what came of it');
+    await waitFor(() => expect(screen.getByLabelText('Changed')).toHaveFocus());
     await userEvent.click(screen.getByLabelText('Not accepted'));
     await userEvent.click(button('Keep this outcome'));
-    expect(screen.getByRole('alert')).toHaveTextContent('Write why, and who decided.');
+    const described = (label: string) => expect(screen.getByLabelText(label));
+    described('Why?').toHaveAccessibleDescription('Error: Enter why');
+    described('Decided by').toHaveAccessibleDescription('Error: Enter who decided');
+    await waitFor(() => expect(screen.getByLabelText('Why?')).toHaveFocus());
     await userEvent.type(screen.getByLabelText('Why?'), 'the key was found');
     await userEvent.type(screen.getByLabelText('Decided by'), 'M. Manager');
     await userEvent.click(button('Keep this outcome'));
@@ -190,6 +206,32 @@ describe('settling a correction', () => {
     await userEvent.click(button('Not settled yet'));
     await waitFor(() => expect(button('Say what came of it')).toHaveFocus());
     expect(saved).toHaveLength(1);
+  });
+});
+
+describe('a manager’s view', () => {
+  it('is the one form that is open, says what it lacks, and gives the focus back', async () => {
+    const { saved } = finished(asked);
+    await comesButton('Say what came of it');
+    await userEvent.click(button('Add a manager’s view'));
+    for (const other of ['Ask for a correction', 'Say what came of it', 'Add a manager’s view'])
+      expect(screen.queryByText(other, { selector: 'button' })).not.toBeInTheDocument();
+    expect(document.querySelectorAll('.govuk-button:not(.govuk-button--secondary)')).toHaveLength(
+      1,
+    );
+    await userEvent.click(button('Add this view'));
+    const name = screen.getByLabelText('Manager’s name');
+    await waitFor(() => expect(name).toHaveFocus());
+    expect(name).toHaveAccessibleDescription('Error: Enter the manager’s name');
+    await userEvent.keyboard('M. Manager');
+    await userEvent.type(screen.getByLabelText('Manager’s view'), 'I agree.');
+    await userEvent.click(button('Add this view'));
+    expect(saved.at(-1)?.assessment.sign.manager).toMatchObject({ view: 'I agree.' });
+    await waitFor(() => expect(button('Add a manager’s view')).toHaveFocus());
+    expect(screen.getByText('The manager’s view is added.')).toHaveAttribute('role', 'status');
+    await userEvent.click(button('Add a manager’s view'));
+    await userEvent.click(button('Leave it as it is'));
+    expect(button('Add a manager’s view')).toHaveFocus();
   });
 });
 

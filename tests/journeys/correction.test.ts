@@ -53,8 +53,14 @@ function corrected(more: object): Assessment {
 
 it('takes a correction that is asked for, by keyboard, and the sheet says what is disputed', async () => {
   const { page } = run;
+  const head = page.locator('h1:focus-visible');
+  expect(await head.evaluate((at) => getComputedStyle(at).outlineStyle)).toBe('none');
   await press(page, 'Ask for a correction');
   await page.getByRole('heading', { name: 'Ask for a correction' }).waitFor();
+  await press(page, 'Put it on the record');
+  await page.locator(`[id="${at}.wrong"]:focus[aria-invalid="true"]`).waitFor();
+  expect(await page.title()).toBe('Error: The sheet – Onesheet');
+  expect(await tooMuch()).toEqual([]);
   await tabToId(page, `${at}.about`);
   await page.locator(`[id="${at}.about"]`).selectOption('offence.known');
   await write(page, `${at}.wrong`, wrong);
@@ -79,6 +85,7 @@ it('says what came of it, and both stand on the sheet, also on paper', async () 
   expect(await tooMuch()).toEqual([]);
   await press(page, 'Keep this outcome');
   await page.getByText('What came of it is on the record.').waitFor();
+  await page.locator('#corrections:focus').waitFor();
   const settled = { outcome: 'refused', why: 'The owner has its papers.', by: 'M. Manager' };
   const paper = await printed(page, folder, corrected(settled), 'finished');
   expect([paper.lost, paper.added]).toEqual([[], []]);

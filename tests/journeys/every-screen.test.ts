@@ -79,9 +79,12 @@ it('the finished sheet, with a manager’s view and a correction, and the first 
   await heading('The assessment is finished').waitFor();
   await sound('finished');
   await button('Add a manager’s view').click();
+  await heading('A manager’s view').waitFor();
+  await sound('manager');
+  await button('Leave it as it is').click();
   await button('Ask for a correction').click();
   await heading('Ask for a correction').waitFor();
-  await sound('manager and correction');
+  await sound('correction');
   await button('Review it').click();
   await heading('What has happened since').waitFor();
   await button('Partner').click();

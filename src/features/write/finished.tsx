@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link, useRoute } from 'wouter';
 import { named } from '../../assessment/ask.ts';
@@ -21,6 +21,16 @@ interface Props extends WriteProps {
   onReview: (() => Promise<void>) | null;
 }
 
+/** Some of the ways on, under what they are for. */
+function Ways({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="row">
+      <span className="quiet">{title}:</span>
+      {children}
+    </div>
+  );
+}
+
 /** A finished assessment: the sheet, to read and to print. Changing it makes it a draft again, unsigned. */
 export function Finished(props: Props) {
   const { record, keep, leaveTitle, onLeave, onPart, lock, onChange, onReview, leaving } = props;
@@ -31,11 +41,11 @@ export function Finished(props: Props) {
   }, []);
   const [asking, setAsking] = useState(false);
   const [theirs, setTheirs] = useState(false);
-  const [managing, setManaging] = useState(false);
-  const [correcting, setCorrecting] = useState(false);
+  // The id of the button whose form is open: one at a time, so that nothing written in another goes.
+  const [open, setOpen] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const [pressed, setPressed] = useState<{ at: string } | null>(null);
   const press = useCallback((at: string) => setPressed({ at }), []);
-  const ask = useRef<HTMLSpanElement>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [, at] = useRoute('/write/:id/:part?');
   useTitle('The sheet');
@@ -63,10 +73,31 @@ export function Finished(props: Props) {
     onReview?.().catch((e: Error) => setTrouble(e.message));
   }
 
-  function leaveCorrecting() {
-    flushSync(() => setCorrecting(false));
-    ask.current?.querySelector('button')?.focus();
+  async function add(changed: CaseRecord, now: string) {
+    await onChange(changed);
+    setSaid(now);
   }
+
+  function begin(form: string) {
+    setSaid('');
+    setOpen(form);
+  }
+
+  /** Back to the button that opened the form; what is settled has none any more. */
+  function leaveForm() {
+    flushSync(() => setOpen(null));
+    const back = document.getElementById(open ?? '') ?? document.getElementById('corrections');
+    back?.focus();
+  }
+
+  const way = (to: string, title: string) =>
+    keep && at && <Link href={`/${to}/${at.id}`}>{title}</Link>;
+  const opens = (id: string, does: string) =>
+    open === null && (
+      <Button look="link" id={id} onClick={() => begin(id)}>
+        {does}
+      </Button>
+    );
 
   return (
     <div className="write write--reading write--finished">
@@ -98,7 +129,11 @@ export function Finished(props: Props) {
           </h1>
           <div className="row">
             {!theirs && (
-              <Button data-command="p" onClick={() => window.print()}>
+              <Button
+                look={open === null ? 'main' : 'second'}
+                data-command="p"
+                onClick={() => window.print()}
+              >
                 Print the sheet
               </Button>
             )}
@@ -110,7 +145,12 @@ export function Finished(props: Props) {
                 Review it
               </Button>
             )}
+          </div>
+          <Ways title="Give out">
             <TakeOut record={() => record} leaving={leaving} />
+            {way('hand-over', 'Hand over')}
+          </Ways>
+          <Ways title="Change">
             {asking ? (
               <>
                 <span>It becomes a draft again, and you sign it again. </span>
@@ -126,45 +166,44 @@ export function Finished(props: Props) {
                 Open it again to change it
               </Button>
             )}
-            {!managing && (
-              <Button look="link" onClick={() => setManaging(true)}>
-                Add a manager’s view
-              </Button>
-            )}
-            {!correcting && (
-              <span ref={ask}>
-                <Button look="link" onClick={() => setCorrecting(true)}>
-                  Ask for a correction
-                </Button>
-              </span>
-            )}
-            {keep && at && <Link href={`/history/${at.id}`}>History</Link>}
-            {keep && at && <Link href={`/hand-over/${at.id}`}>Hand over</Link>}
-            {keep && at && <Link href={`/time/${at.id}`}>Time</Link>}
-            {keep && at && isReview(record.assessment) && (
-              <Link href={`/changes/${at.id}`}>What changed</Link>
-            )}
-            {keep && at && <Link href={`/over/${at.id}`}>Taking over this case</Link>}
-          </div>
+            {opens('add-view', 'Add a manager’s view')}
+            {opens('ask-correction', 'Ask for a correction')}
+          </Ways>
+          {keep && at && (
+            <Ways title="Look back">
+              {way('history', 'History')}
+              {isReview(record.assessment) && way('changes', 'What changed')}
+              {way('time', 'Time')}
+              {way('over', 'Taking over this case')}
+            </Ways>
+          )}
           {trouble && (
             <p className="note" role="alert">
               {trouble}
             </p>
           )}
-          {managing && (
-            <ManagerView record={record} onChange={onChange} onLeave={() => setManaging(false)} />
+          {open === 'add-view' && (
+            <ManagerView
+              record={record}
+              onChange={(changed) => add(changed, 'The manager’s view is added.')}
+              onLeave={leaveForm}
+            />
           )}
-          {(correcting || record.assessment.view.corrections.length > 0) && (
+          {(open === 'ask-correction' || record.assessment.view.corrections.length > 0) && (
             <Corrections
               record={record}
-              asking={correcting}
+              open={open}
+              onOpen={begin}
               pressed={pressed}
-              onChange={onChange}
-              onLeave={leaveCorrecting}
+              onChange={add}
+              onLeave={leaveForm}
               onReopen={(place) => reopen(pathOf(record.assessment, place) ?? 'view.corrections')}
               onReview={onReview && review}
             />
           )}
+          <div className="quiet" role="status">
+            {said}
+          </div>
         </div>
         {theirs ? (
           <CopyPanel live={record.assessment} reading={false} note={leaving.note} />

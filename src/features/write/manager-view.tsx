@@ -5,7 +5,9 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import { today } from '../../assessment/day.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { Button } from '../../ui/button.tsx';
+import { useWrong } from '../../ui/wrong.ts';
 import { ManagerFields } from './parts/manager-fields.tsx';
+import { Troubles } from './troubles.ts';
 
 interface Props {
   record: CaseRecord;
@@ -22,14 +24,18 @@ export function ManagerView({ record, onChange, onLeave }: Props) {
       sign: { ...sign, manager: { ...sign.manager, on: sign.manager.on || today() } },
     },
   });
+  const { wrong, refuse } = useWrong();
   const [trouble, setTrouble] = useState<string | null>(null);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
 
   async function keep() {
     const { manager } = form.getValues('sign');
-    if (!manager.name.trim() || !manager.view.trim())
-      return setTrouble('Write the manager’s name and the view.');
+    const missing = refuse(
+      ['sign.manager.name', !manager.name.trim() && 'Enter the manager’s name'],
+      ['sign.manager.view', !manager.view.trim() && 'Enter the manager’s view'],
+    );
+    if (missing) return;
     try {
       await onChange(withManagersView(record, structuredClone(manager)));
       onLeave();
@@ -48,12 +54,14 @@ export function ManagerView({ record, onChange, onLeave }: Props) {
           It stands beside the writer’s, on the sheet and in the history, and changes nothing that
           the writer wrote.
         </p>
+        <Troubles value={wrong}>
+          <ManagerFields />
+        </Troubles>
         {trouble && (
           <p className="note" role="alert">
             {trouble}
           </p>
         )}
-        <ManagerFields />
         <div className="row">
           <Button onClick={() => void keep()}>Add this view</Button>
           <Button look="link" onClick={onLeave}>

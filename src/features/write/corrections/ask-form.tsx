@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { named } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { today } from '../../../assessment/day.ts';
 import { placeOf } from '../../../assessment/place-of.ts';
@@ -7,8 +8,10 @@ import type { CaseRecord } from '../../../assessment/record.ts';
 import { viewAsks as asks, blankCorrection, type Correction } from '../../../assessment/view.ts';
 import { correctable } from '../../../sheet/correctable.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useWrong } from '../../../ui/wrong.ts';
 import { LineField } from '../fields/line-field.tsx';
 import { AskedFields } from '../parts/correction-fields.tsx';
+import { Troubles } from '../troubles.ts';
 
 interface Props {
   record: CaseRecord;
@@ -35,6 +38,7 @@ export function AskForm({ record, pressed, onKeep, onLeave }: Props) {
       },
     },
   });
+  const { wrong, refuse } = useWrong();
   const [trouble, setTrouble] = useState<string | null>(null);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
@@ -53,8 +57,12 @@ export function AskForm({ record, pressed, onKeep, onLeave }: Props) {
 
   async function keep() {
     const asked = form.getValues(at);
-    if (!asked.wrong.trim() || !asked.by.trim())
-      return setTrouble('Write what is said to be wrong, and who writes it down.');
+    const says = named('Enter what {name} says is wrong', a.person.called);
+    const missing = refuse(
+      [`${at}.wrong`, !asked.wrong.trim() && says],
+      [`${at}.by`, !asked.by.trim() && 'Enter who writes this down'],
+    );
+    if (missing) return;
     try {
       await onKeep(structuredClone(asked));
     } catch (error) {
@@ -72,13 +80,15 @@ export function AskForm({ record, pressed, onKeep, onLeave }: Props) {
           Choose the passage here, or press it on the sheet. It stays as it is, and says that it is
           disputed.
         </p>
+        <Troubles value={wrong}>
+          <AskedFields index={index} />
+          <LineField at={`${at}.by`} ask={asks.writtenBy} small />
+        </Troubles>
         {trouble && (
           <p className="note" role="alert">
             {trouble}
           </p>
         )}
-        <AskedFields index={index} />
-        <LineField at={`${at}.by`} ask={asks.writtenBy} small />
         <div className="row">
           <Button onClick={() => void keep()}>Put it on the record</Button>
           <Button look="link" onClick={onLeave}>

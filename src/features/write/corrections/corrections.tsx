@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react';
 import { withCorrection } from '../../../assessment/amended.ts';
 import { sayDay } from '../../../assessment/day.ts';
 import type { CaseRecord } from '../../../assessment/record.ts';
@@ -11,12 +10,14 @@ import { OutcomeForm } from './outcome-form.tsx';
 
 interface Props {
   record: CaseRecord;
-  /** True while a new correction is being asked for. */
-  asking: boolean;
+  /** The id of the button whose form is open, if one is. */
+  open: string | null;
+  onOpen: (button: string) => void;
   /** The passage of the sheet that was pressed last. */
   pressed: { at: string } | null;
-  onChange: (record: CaseRecord) => Promise<void>;
-  /** Closes the form in which one is asked for. */
+  /** Keeps it, then says so. */
+  onChange: (record: CaseRecord, said: string) => Promise<void>;
+  /** Closes the form. */
   onLeave: () => void;
   /** Makes a draft of it again, at the passage of this place. */
   onReopen: (place: string) => void;
@@ -24,46 +25,27 @@ interface Props {
 }
 
 /** Corrections of a finished assessment: to ask for one, and to say what came of each that is open (P24). */
-export function Corrections({ record, asking, pressed, onChange, onLeave, ...ways }: Props) {
+export function Corrections({ record, open, onOpen, pressed, onChange, onLeave, ...ways }: Props) {
   const { assessment: a } = record;
-  const [settling, setSettling] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
-  const list = useRef<HTMLElement>(null);
-  const back = useRef<string | null>(null);
   const { corrections } = a.view;
 
-  // Back from a form, the focus is on the button that opened it, or on the list where that goes.
-  useEffect(() => {
-    if (settling !== null || back.current === null) return;
-    (document.getElementById(back.current) ?? list.current)?.focus();
-    back.current = null;
-  }, [settling]);
-
-  async function keep(correction: Correction, now: string): Promise<void> {
-    await onChange(withCorrection(record, correction));
-    setSaid(now);
-  }
-
-  function leaveSettling(to: string) {
-    back.current = to;
-    setSettling(null);
+  async function keep(correction: Correction, said: string): Promise<void> {
+    await onChange(withCorrection(record, correction), said);
+    onLeave();
   }
 
   return (
     <Called value={a.person.called}>
-      {asking && (
+      {open === 'ask-correction' && (
         <AskForm
           record={record}
           pressed={pressed}
-          onKeep={async (c) => {
-            await keep(c, 'The correction is on the record.');
-            onLeave();
-          }}
+          onKeep={(c) => keep(c, 'The correction is on the record.')}
           onLeave={onLeave}
         />
       )}
       <section
-        ref={list}
+        id="corrections"
         tabIndex={-1}
         aria-label={corrections.length > 0 ? 'Corrections asked for' : undefined}
       >
@@ -75,29 +57,23 @@ export function Corrections({ record, asking, pressed, onChange, onLeave, ...way
               {c.about && <>, of {aboutSaid(a, c.about)}</>}: {c.wrong}
               {c.outcome !== 'open' && ` (${correctionOutcomes[c.outcome].toLowerCase()})`}
             </p>
-            {settling === c.id ? (
+            {open === `settle-${c.id}` ? (
               <OutcomeForm
                 record={record}
                 index={i}
-                onKeep={async (settled) => {
-                  await keep(settled, 'What came of it is on the record.');
-                  leaveSettling('');
-                }}
-                onLeave={() => leaveSettling(`settle-${c.id}`)}
+                onKeep={(settled) => keep(settled, 'What came of it is on the record.')}
+                onLeave={onLeave}
                 onReopen={() => ways.onReopen(c.about)}
                 onReview={ways.onReview}
               />
-            ) : c.outcome !== 'open' ? null : (
-              <Button look="link" id={`settle-${c.id}`} onClick={() => setSettling(c.id)}>
+            ) : c.outcome !== 'open' || open !== null ? null : (
+              <Button look="link" id={`settle-${c.id}`} onClick={() => onOpen(`settle-${c.id}`)}>
                 Say what came of it
               </Button>
             )}
           </div>
         ))}
       </section>
-      <p className="quiet" role="status">
-        {said}
-      </p>
     </Called>
   );
 }

@@ -4,9 +4,11 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import type { CaseRecord } from '../../../assessment/record.ts';
 import { viewAsks as asks, type Correction, correctionOutcomes } from '../../../assessment/view.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useWrong } from '../../../ui/wrong.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { LineField } from '../fields/line-field.tsx';
 import { WordsField } from '../fields/words-field.tsx';
+import { Troubles } from '../troubles.ts';
 
 const { open: _, ...settled } = correctionOutcomes;
 
@@ -27,6 +29,7 @@ export function OutcomeForm({ record, index, onKeep, onLeave, onReopen, onReview
   const [asked] = start.view.corrections.splice(index, 1);
   if (asked) start.view.corrections.splice(index, 0, { ...asked, by: '' });
   const form = useForm<Assessment>({ defaultValues: start });
+  const { wrong, refuse } = useWrong();
   const [trouble, setTrouble] = useState<string | null>(null);
   const outcome = form.watch(`${at}.outcome`);
   const box = useRef<HTMLFormElement>(null);
@@ -34,9 +37,12 @@ export function OutcomeForm({ record, index, onKeep, onLeave, onReopen, onReview
 
   async function keep() {
     const said = form.getValues(at);
-    if (said.outcome === 'open') return setTrouble('Choose what came of it.');
-    if (!said.by.trim() || (said.outcome !== 'changed' && !said.why.trim()))
-      return setTrouble('Write why, and who decided.');
+    const missing = refuse(
+      [`${at}.outcome`, said.outcome === 'open' && 'Choose what came of it'],
+      [`${at}.why`, said.outcome !== 'changed' && !said.why.trim() && 'Enter why'],
+      [`${at}.by`, !said.by.trim() && 'Enter who decided'],
+    );
+    if (missing) return;
     try {
       await onKeep(structuredClone(said));
     } catch (error) {
@@ -47,33 +53,35 @@ export function OutcomeForm({ record, index, onKeep, onLeave, onReopen, onReview
   return (
     <FormProvider {...form}>
       <form ref={box} autoComplete="off" onSubmit={(e) => e.preventDefault()}>
+        <Troubles value={wrong}>
+          <ChoiceField at={`${at}.outcome`} ask={asks.outcome} options={settled} small />
+          <div role="status">
+            {outcome === 'changed' && (
+              <p className="note">
+                Say this once the passage itself is changed: open the assessment again, or review
+                it, and change it there.{' '}
+                <Button look="link" onClick={onReopen}>
+                  Open it again at this passage
+                </Button>
+                {onReview && (
+                  <>
+                    {' '}
+                    <Button look="link" onClick={onReview}>
+                      Begin its review
+                    </Button>
+                  </>
+                )}
+              </p>
+            )}
+          </div>
+          <WordsField at={`${at}.why`} ask={asks.why} small />
+          <LineField at={`${at}.by`} ask={asks.by} small />
+        </Troubles>
         {trouble && (
           <p className="note" role="alert">
             {trouble}
           </p>
         )}
-        <ChoiceField at={`${at}.outcome`} ask={asks.outcome} options={settled} small />
-        <div role="status">
-          {outcome === 'changed' && (
-            <p className="note">
-              Say this once the passage itself is changed: open the assessment again, or review it,
-              and change it there.{' '}
-              <Button look="link" onClick={onReopen}>
-                Open it again at this passage
-              </Button>
-              {onReview && (
-                <>
-                  {' '}
-                  <Button look="link" onClick={onReview}>
-                    Begin its review
-                  </Button>
-                </>
-              )}
-            </p>
-          )}
-        </div>
-        <WordsField at={`${at}.why`} ask={asks.why} small />
-        <LineField at={`${at}.by`} ask={asks.by} small />
         <div className="row">
           <Button onClick={() => void keep()}>Keep this outcome</Button>
           <Button look="link" onClick={onLeave}>
