@@ -102,6 +102,12 @@ it('shows a key to pass on, the same each time', async () => {
 
 it('refuses what is no key, and a secret one, in a sentence', async () => {
   await follow(mine, 'Hand over');
+  await press(mine.page, 'Save the file');
+  await mine.page.locator('#hand-to:focus[aria-invalid="true"]').waitFor();
+  await mine.page.getByText('Enter who the file is for').waitFor();
+  expect(await mine.page.title()).toBe('Error: Hand over – Onesheet');
+  expect(await mine.page.locator('#hand-key').getAttribute('aria-invalid')).toBe('true');
+  expect(await tooMuch(mine)).toEqual([]);
   await write(mine.page, 'hand-to', 'M. Manager');
   await write(mine.page, 'hand-key', 'AGE-SECRET-KEY-1QQQ');
   await press(mine.page, 'Save the file');
@@ -139,6 +145,8 @@ it('takes a manager’s view beside the writer’s, and not a word of the writer
   await theirs.page
     .getByRole('heading', { name: 'A manager’s view' })
     .waitFor({ state: 'detached' });
+  await theirs.page.locator('#add-view:focus').waitFor();
+  await theirs.page.getByRole('status').getByText('The manager’s view is added.').waitFor();
   const managed = structuredClone(a);
   Object.assign(managed.sign.manager, { name: 'M. Manager', on: today(), view });
   const paper = await printed(theirs.page, folder, managed, 'finished');

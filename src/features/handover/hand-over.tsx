@@ -8,7 +8,8 @@ import { Line } from '../../ui/line.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { useTitle } from '../../ui/title.ts';
-import { LockFor, lockedFor, noLock } from './lock-for.tsx';
+import { useWrong } from '../../ui/wrong.ts';
+import { LockFor, lockedFor, noLock, wrongLock } from './lock-for.tsx';
 
 interface Props {
   shelf: Shelf<CaseRecord>;
@@ -27,6 +28,7 @@ export function HandOver({ shelf, id, write, note, ways, lock }: Props) {
   const [name, setName] = useState<string | null>(null);
   const [to, setTo] = useState('');
   const [under, setUnder] = useState(noLock);
+  const { wrong, refuse } = useWrong();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [working, setWorking] = useState(false);
   const [done, setDone] = useState<string | null>(null);
@@ -45,13 +47,11 @@ export function HandOver({ shelf, id, write, note, ways, lock }: Props) {
   async function hand(e: FormEvent) {
     e.preventDefault();
     setDone(null);
-    if (to.trim() === '') return setTrouble('Say for whom the file is: it stands in the history.');
-    const lockIt = lockedFor(under);
-    if (typeof lockIt === 'string') return setTrouble(lockIt);
     setTrouble(null);
+    if (refuse(['hand-to', !to.trim() && 'Enter who the file is for'], wrongLock(under))) return;
     setWorking(true);
     try {
-      const { file, damaged } = await write(lockIt);
+      const { file, damaged } = await write(lockedFor(under));
       await note(to.trim());
       const name = `onesheet-case-${today()}.age`;
       saveFile(file, name);
@@ -97,10 +97,11 @@ export function HandOver({ shelf, id, write, note, ways, lock }: Props) {
             id="hand-to"
             label="For whom is it?"
             hint="A name and an office. It is noted in the history of the case."
+            error={wrong.get('hand-to')}
             value={to}
             onChange={setTo}
           />
-          <LockFor value={under} onChange={setUnder} />
+          <LockFor value={under} onChange={setUnder} wrong={wrong} />
           <Button type="submit" aria-disabled={working}>
             Save the file
           </Button>

@@ -2,8 +2,8 @@ import { passphraseTrouble } from '../../storage/locksmith.ts';
 import type { LockUnder } from '../../storage/settings.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Choices } from '../../ui/choices.tsx';
-import { describedBy, Field } from '../../ui/field.tsx';
 import { Line } from '../../ui/line.tsx';
+import { PassphraseField } from '../../ui/passphrase-field.tsx';
 
 /** How a file is locked, as far as it is typed. */
 export interface Locking {
@@ -15,42 +15,52 @@ export interface Locking {
 
 export const noLock: Locking = { by: 'key', key: '', first: '', second: '' };
 
-/** What to lock with, or a sentence that says what is missing. */
-export function lockedFor({ by, key, first, second }: Locking): LockUnder | string {
+/** What to lock with. */
+export function lockedFor({ by, key, first }: Locking): LockUnder {
+  return by === 'key' ? { recipient: key.trim() } : { passphrase: first };
+}
+
+/** The field that will not do, and why, if one will not. */
+export function wrongLock({ by, key, first, second }: Locking): [at: string, why: string | null] {
   if (by === 'key') {
+    const at = 'hand-key';
     const recipient = key.trim();
     if (recipient.startsWith('AGE-SECRET-KEY'))
-      return 'That is a secret key, which nobody else should have. Ask your colleague for the one that begins with age1.';
-    if (!/^age1[a-z0-9]{20,}$/.test(recipient))
-      return 'Paste your colleague’s key. It begins with age1 and stands in their Settings.';
-    return { recipient };
+      return [
+        at,
+        'That is a secret key, which nobody else should have. Ask your colleague for the one that begins with age1.',
+      ];
+    const isKey = /^age1[a-z0-9]{20,}$/.test(recipient);
+    return [
+      at,
+      isKey
+        ? null
+        : 'Paste your colleague’s key. It begins with age1 and stands in their Settings.',
+    ];
   }
   const weak = passphraseTrouble(first);
-  if (weak) return weak;
-  return first === second ? { passphrase: first } : 'The two passphrases are not the same.';
+  if (weak) return ['hand-first', weak];
+  return ['hand-second', first === second ? null : 'The two are not the same. Type it again.'];
 }
 
 interface Props {
   value: Locking;
   onChange: (value: Locking) => void;
+  /** What is wrong with its fields, by their ids. */
+  wrong: ReadonlyMap<string, string>;
 }
 
 /** How the file is locked: for a colleague's key, which needs no passphrase, or under one that is passed on by voice. */
-export function LockFor({ value, onChange }: Props) {
+export function LockFor({ value, onChange, wrong }: Props) {
   const secret = (id: string, at: 'first' | 'second', label: string, hint?: string) => (
-    <Field id={id} label={label} hint={hint}>
-      <input
-        id={id}
-        className="govuk-input"
-        type="password"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        aria-describedby={describedBy(id, hint)}
-        value={value[at]}
-        onChange={(e) => onChange({ ...value, [at]: e.target.value })}
-      />
-    </Field>
+    <PassphraseField
+      id={id}
+      label={label}
+      hint={hint}
+      error={wrong.get(id)}
+      value={value[at]}
+      onChange={(typed) => onChange({ ...value, [at]: typed })}
+    />
   );
   return (
     <>
@@ -73,6 +83,7 @@ export function LockFor({ value, onChange }: Props) {
           id="hand-key"
           label="Your colleague’s key"
           hint="It begins with age1. They find it in their Settings and may send it by any way: it locks, and opens nothing."
+          error={wrong.get('hand-key')}
           value={value.key}
           onChange={(key) => onChange({ ...value, key })}
         />
