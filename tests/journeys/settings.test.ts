@@ -58,6 +58,11 @@ it('says beside a field what can’t be read in it, goes there, and saves nothin
   expect(await run.page.locator('#set-keep').inputValue()).toBe('');
 });
 
+it('has one main button, that of the form at its top', async () => {
+  const main = run.page.locator('.settings .govuk-button:not(.govuk-button--secondary)');
+  expect(await main.allTextContents()).toEqual(['Save the settings']);
+});
+
 it('checks spelling in every field of the form once that is turned on, and in none after it is turned off, in other tabs too', async () => {
   const other = await run.page.context().newPage();
   await other.goto(run.appUrl);

@@ -44,7 +44,7 @@ export function ChangeCode({ store }: { store: OpenStore }) {
       />
       <Wait left={wait.left} waited={wait.waited} />
       {busy && <StillWorking />}
-      <Button aria-disabled={busy || wait.left > 0} onClick={change}>
+      <Button look="second" aria-disabled={busy || wait.left > 0} onClick={change}>
         {busy ? 'Making it …' : 'New recovery code'}
       </Button>
     </>

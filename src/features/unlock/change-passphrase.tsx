@@ -52,7 +52,7 @@ export function ChangePassphrase({ store }: { store: OpenStore }) {
       <PassphraseTwiceFields twice={twice} label="New passphrase" onDone={change} />
       <Wait left={wait.left} waited={wait.waited} />
       {busy && <StillWorking />}
-      <Button aria-disabled={busy || wait.left > 0} onClick={change}>
+      <Button look="second" aria-disabled={busy || wait.left > 0} onClick={change}>
         {busy ? 'Changing …' : 'Change passphrase'}
       </Button>
       <p role="status">
