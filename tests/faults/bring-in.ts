@@ -62,5 +62,5 @@ export async function openBackup(page: Page, path: string): Promise<void> {
 
 export async function bringBack(page: Page): Promise<void> {
   await press(page, 'Bring back');
-  await page.getByText(/records? (was|were) brought back\./).waitFor();
+  await page.getByText(/brought back\.$/).waitFor();
 }
