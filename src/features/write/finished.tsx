@@ -6,6 +6,7 @@ import { sayDay, today } from '../../assessment/day.ts';
 import { pathOf } from '../../assessment/place-of.ts';
 import type { CaseRecord } from '../../assessment/record.ts';
 import { isReview } from '../../assessment/since.ts';
+import { Asked } from '../../ui/asked.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SkipLink } from '../../ui/skip-link.tsx';
 import { useTitle } from '../../ui/title.ts';
@@ -39,7 +40,6 @@ export function Finished(props: Props) {
     window.scrollTo(0, 0);
     head.current?.focus();
   }, []);
-  const [asking, setAsking] = useState(false);
   const [theirs, setTheirs] = useState(false);
   // The id of the button whose form is open: one at a time, so that nothing written in another goes.
   const [open, setOpen] = useState<string | null>(null);
@@ -151,21 +151,15 @@ export function Finished(props: Props) {
             {way('hand-over', 'Hand over')}
           </Ways>
           <Ways title="Change">
-            {asking ? (
-              <>
-                <span>It becomes a draft again, and you sign it again. </span>
-                <Button look="second" onClick={() => reopen()}>
-                  Yes, open it
-                </Button>
-                <Button look="link" onClick={() => setAsking(false)}>
-                  Leave it finished
-                </Button>
-              </>
-            ) : (
-              <Button look="link" onClick={() => setAsking(true)}>
-                Open it again to change it
-              </Button>
-            )}
+            <Asked
+              small
+              calm
+              does="Open it again to change it"
+              asks="It becomes a draft again, and you sign it again."
+              sure="Yes, open it"
+              leave="Leave it finished"
+              onSure={() => reopen()}
+            />
             {opens('add-view', 'Add a manager’s view')}
             {opens('ask-correction', 'Ask for a correction')}
           </Ways>
