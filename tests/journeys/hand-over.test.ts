@@ -91,6 +91,7 @@ it('shows a key to pass on, the same each time', async () => {
   await press(theirs.page, 'Show my key');
   key = (await theirs.page.getByLabel('Your key').textContent()) ?? '';
   expect(key).toMatch(/^age1[a-z0-9]{58}$/);
+  await theirs.page.locator('h2:focus', { hasText: 'Your key' }).waitFor();
   await theirs.page.reload();
   const { unlock } = await import('./door.ts');
   await unlock(theirs.page);
