@@ -208,7 +208,7 @@ describe('the text for a report', () => {
     a.risk.why = { ...a.risk.why, gap: 'not-asked', note: 'the interview was cut short' };
     const text = textOf(a);
     expect(text).toContain(
-      'Why the level is what it is now was not asked about: the interview was cut short.',
+      'The reason for the level was not asked about: the interview was cut short.',
     );
     expect(text).not.toMatch(/In my view[:,] Not asked/i);
     const b = damien();

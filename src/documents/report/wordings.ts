@@ -72,7 +72,7 @@ export const subjects = {
   'offence.known': 'What happened',
   'offence.myView': 'Why it happened',
   'risk.who': 'Who could be harmed, how and when',
-  'risk.why': 'Why the level is what it is now',
+  'risk.why': 'The reason for the level',
   'risk.lower': 'What would lower the risk',
   'risk.toSelf': 'Risk to {name}',
   known: 'What bears on it',
