@@ -13,7 +13,7 @@ export interface BroughtIn {
 
 /**
  * Brings in one assessment from a file that is not locked. Anybody may have made or changed it, so it is always a new
- * draft and signed by nobody; nothing that is here is touched. Throws PlainRefused and CannotKeep.
+ * draft and signed by nobody, no manager either; nothing that is here is touched. Throws PlainRefused and CannotKeep.
  */
 export async function bringIn(
   shelf: Shelf<CaseRecord>,
@@ -21,7 +21,8 @@ export async function bringIn(
   file: Blob,
 ): Promise<BroughtIn> {
   const { assessment } = await readPlain(assessments, file);
-  const sign = { ...assessment.sign, signed: false, signedOn: '' };
+  const manager = { ...assessment.sign.manager, name: '', on: '' };
+  const sign = { ...assessment.sign, signed: false, signedOn: '', manager };
   const id = newId();
   const record = newRecord({ ...assessment, sign }, new Date().toISOString());
   await shelf.save(id, record, 0);

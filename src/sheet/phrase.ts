@@ -16,13 +16,16 @@ function literal(at: string, as: As, text: string): Piece {
   return { at, as, text, form: true };
 }
 
+/** A full stop that ends a sentence, and no initial as in "Sheila M." and no row of dots. */
+const fullStop = /(?<![.]|\b\p{Lu})\.$/u;
+
 /** Drops punctuation that the writer has typed already: "Ray.: me" becomes "Ray: me", "Ray.." becomes "Ray." */
 function join(before: Piece[], text: string, name: Naming, at: string, as: As): Piece[] {
   const last = before.at(-1);
   if (!last) return [literal(at, as, name(text.replace(/^[\s:;,.·]+/, '')))];
   if (text.startsWith('.') && isEnded(last.text))
     return [...before, literal(at, as, name(text.slice(1)))];
-  if (/^[,:;]/.test(text) && /[^.]\.$/.test(last.text) && !last.form) {
+  if (/^[,:;]/.test(text) && fullStop.test(last.text) && !last.form) {
     return [
       ...before.slice(0, -1),
       { ...last, text: last.text.slice(0, -1) },

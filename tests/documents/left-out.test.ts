@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { toldAsText } from '../../src/documents/told/as-text.ts';
+import { withoutOfficers } from '../../src/documents/told/for-officers.ts';
 import { leftOut } from '../../src/documents/told/left-out.ts';
 import { tellSheet, withGap } from '../../src/documents/told/tell.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
@@ -55,5 +56,18 @@ describe('the sheet without what is not for everybody', () => {
   it('says that something is left out', () => {
     const told = withGap(tellSheet(composeSheet(exampleOfLen(), 'finished')));
     expect(toldAsText(told)).toContain('\nSome passages of the sheet are left out here.\n');
+  });
+
+  it('lacks what is written for officers, and keeps what is for the person', () => {
+    for (const a of [damien(), exampleOfLen()]) {
+      const sheet = withoutOfficers(composeSheet(a, 'finished'), a);
+      const text = toldAsText(tellSheet(leftOut(sheet, a, true).sheet));
+      expect(text).not.toMatch(/01632 960114|Tommo deals|youngest siblings \(12 and 10\)\.$/m);
+      expect(text).not.toMatch(/I tell police|No contact with|Needed because|Higher if|see “/);
+      expect(text).not.toMatch(/Manager|child in need|Overleaf/);
+      expect(text).toMatch(/Keeping people safe\nLook again: /);
+      expect(text).toContain('Signed: A. Practitioner');
+      expect(text).toMatch(/\nLower if /);
+    }
   });
 });

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { tellReport } from '../../src/documents/report/narrative.ts';
-import { groupsSaid, reportWords } from '../../src/documents/report/wordings.ts';
+import {
+  gapsSaid,
+  groupsSaid,
+  reportWords,
+  subjects,
+} from '../../src/documents/report/wordings.ts';
 import { toldAsText } from '../../src/documents/told/as-text.ts';
 import type { Entry } from '../../src/documents/told/told.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
@@ -54,7 +59,7 @@ describe.each(cases)('the text for a report: %s', (_, make) => {
   it('adds no words of its own but those that lead from one thing to the next', () => {
     const known = new Set([
       ...Object.values(reportWords).flatMap((words) => plainWords(words)),
-      ...Object.values(groupsSaid).flatMap((words) => plainWords(words)),
+      ...[groupsSaid, gapsSaid, subjects].flatMap((all) => Object.values(all).flatMap(plainWords)),
       ...sheet.filter(({ form }) => form).flatMap(({ text }) => plainWords(text.toLowerCase())),
       ...sheet.filter(({ form }) => form).flatMap(({ text }) => plainWords(text)),
       ...['accommodation', 'and', a.person.called].flatMap((words) => plainWords(words)),
@@ -74,8 +79,9 @@ describe('the text for a report', () => {
       'The offence',
       'Personal circumstances',
       'What supports Len',
+      'Likelihood of reoffending',
       'Risk of serious harm',
-      'The plan, in Len’s words',
+      'The plan, drafted for Len',
       'Len’s view',
     ]);
   });
@@ -87,22 +93,40 @@ describe('the text for a report', () => {
     );
     expect(text).toContain('In my view: Drink takes off the brake.');
     const a = exampleOfLen();
-    a.offence.myView.text = 'Dawn said no.';
-    expect(textOf(a)).toContain('In my view: Dawn said no.');
+    a.offence.myView.text = 'Dawn left him.';
+    expect(textOf(a)).toContain('In my view: Dawn left him.');
     a.offence.myView.text = 'he drinks when he is hurt';
     expect(textOf(a)).toContain('In my view, he drinks when he is hurt.');
+  });
+
+  it.each([
+    ['In my view, they need a home.', '\n\nIn my view, they need a home.'],
+    ['I think that drink is half of it.', '\n\nI think that drink is half of it.'],
+    ['It seems to me that he is lonely.', '\n\nIt seems to me that he is lonely.'],
+    ['In the pub he is another man.', '\n\nIn my view, in the pub he is another man.'],
+    ['He says it himself: drink.', '\n\nThis is my view. He says it himself: drink.'],
+    ['Ray told me why.', '\n\nThis is my view. Ray told me why.'],
+  ])('leads into a view once: %s', (typed, said) => {
+    const a = exampleOfLen();
+    a.offence.myView.text = typed;
+    expect(textOf(a)).toContain(said);
   });
 
   it('says the levels as a sentence, and for whom there is none', () => {
     const a = exampleOfLen();
     expect(textOf(a)).toContain(
-      'The risk of serious harm is assessed as high to a known adult, medium to children, low to the public and low to staff.',
+      'The risk of serious harm is assessed as high to a known adult, medium to children and low to the public and to staff.',
     );
     for (const judged of a.risk.levels.staff ?? []) judged.community = 'not-known';
     for (const judged of a.risk.levels['known-adult'] ?? []) judged.who = 'Dawn';
     expect(textOf(a)).toContain(
-      'assessed as high to a known adult (Dawn), medium to children and low to the public. It is not known yet for staff.',
+      'assessed as high to a known adult (Dawn), medium to children and low to the public. The level is not known yet for staff.',
     );
+    for (const judged of a.risk.levels.public ?? []) judged.community = '';
+    expect(textOf(a)).toContain(
+      'The level is not known yet for staff. No level is given yet for the public.',
+    );
+    for (const judged of a.risk.levels.public ?? []) judged.community = 'low';
     a.person.inCustody = true;
     for (const judged of Object.values(a.risk.levels).flat()) judged.custody = 'low';
     expect(textOf(a)).toMatch(
@@ -113,21 +137,101 @@ describe('the text for a report', () => {
 
   it('says what would raise and lower the risk, and what is still awaited', () => {
     const text = textOf(exampleOfLen());
-    expect(text).toContain(
-      'The risk would be higher if: Len goes quiet, or drinks on bad news; he rings',
-    );
+    expect(text).toContain('What would raise it: Len goes quiet, or drinks on bad news; he rings');
+    expect(text).toContain('What would lower it: three months sober, no contact,');
     expect(text).toContain('No answer yet to: Domestic abuse enquiry (police, 12 March).');
     expect(text).toContain('Not asked for yet: Papers on 2022 (police).');
+  });
+
+  it('says which enquiries were answered and which were not made, but not the answer', () => {
+    const a = exampleOfLen();
+    Object.assign(a.safety.checks[2] ?? {}, { state: 'not-made', why: 'the court has them' });
+    const text = textOf(a);
+    expect(text).toContain(
+      'Answered: Safeguarding enquiry (children) (children’s services, 27 March).',
+    );
+    expect(text).toContain('Decided not to ask: Papers on 2022, because the court has them.');
+    expect(text).not.toContain('child in need');
+  });
+
+  it('says how the conviction is taken, who was asked, and how the account is used', () => {
+    const a = exampleOfLen();
+    Object.assign(a.offence, { use: 'other', useNote: 'beside what Dawn says' });
+    expect(textOf(a)).toContain('How the account is used: beside what Dawn says.');
+    Object.assign(a.offence, { conviction: 'not-asked', convictionNote: 'he was ill' });
+    expect(textOf(a)).toContain('Len could not be asked about the conviction: he was ill.');
+  });
+
+  it('says that nothing is written of an area that matters, but not of one that may not be seen', () => {
+    const a = exampleOfLen();
+    const { alcohol } = a.areas.answers;
+    if (!alcohol) throw new Error('Len’s drinking matters.');
+    alcohol.why.text = '';
+    alcohol.known.private = true;
+    expect(textOf(a)).not.toContain('Alcohol misuse');
+    alcohol.known.text = '';
+    expect(textOf(a)).toContain(
+      'Alcohol misuse (linked to offending and serious harm): nothing written yet.',
+    );
+  });
+
+  it('says nothing of why an area matters where what is known of it is left out', () => {
+    const a = exampleOfLen();
+    for (const { known } of Object.values(a.areas.answers)) known.aboutOthers = true;
+    expect(textOf(a)).toContain('that is our best warning');
+    expect(textOf(a, true)).not.toContain('that is our best warning');
+  });
+
+  it('says of a review what has changed since', () => {
+    const a = exampleOfLen();
+    Object.assign(a.since, { of: 1, day: '2026-03-09', band: 'He has stopped drinking' });
+    expect(textOf(a)).toContain('\nSince 9 March 2026: He has stopped drinking.\n');
+  });
+
+  it('calls the plan the person’s own once something of it is agreed', () => {
+    const a = exampleOfLen();
+    for (const goal of a.plan.goals.slice(1)) goal.agreed = 'agreed';
+    expect(textOf(a)).toContain('\nThe plan, in Len’s words\n');
+  });
+
+  it('begins a sentence with a capital where a name as typed does not, and ends a paragraph with no space', () => {
+    const a = exampleOfLen();
+    a.person.needs = [];
+    for (const judged of a.risk.levels.children ?? []) judged.who = 'his daughter';
+    const text = textOf(a);
+    expect(text).toContain('His daughter, medium: Kayleigh was there');
+    expect(text).toContain('from 9 March 2026.\n');
   });
 
   it('says an honest gap as it is, and not as a view', () => {
     const a = exampleOfLen();
     a.risk.why = { ...a.risk.why, gap: 'not-asked', note: 'the interview was cut short' };
     const text = textOf(a);
-    expect(text).toContain('Not asked: the interview was cut short.');
-    expect(text).not.toContain('In my view: Not asked');
+    expect(text).toContain(
+      'The reason for the level was not asked about: the interview was cut short.',
+    );
+    expect(text).not.toMatch(/In my view[:,] Not asked/i);
     const b = damien();
-    expect(textOf(b)).toContain('How Damien takes the conviction is not known yet.');
+    expect(textOf(b)).toContain(
+      'How Damien takes the conviction is not known yet (asked: nobody yet, in an open booth;',
+    );
+  });
+
+  it('says of a gap what is lacking, and who was asked', () => {
+    const a = exampleOfLen();
+    Object.assign(a.risk.lower, { gap: 'not-known', note: 'psychology, 2 May' });
+    Object.assign(a.risk.who, { gap: 'none', note: 'PNC, CRS' });
+    const [first] = a.strengths.list;
+    if (!first) throw new Error('Len has strengths.');
+    Object.assign(first.undone, { gap: 'would-not-say', note: 'upset' });
+    Object.assign(first.built, { gap: 'not-known' });
+    const text = textOf(a);
+    expect(text).toContain(
+      'What would lower the risk is not known yet (asked: psychology, 2 May).',
+    );
+    expect(text).toContain('Who could be harmed, how and when: none seen; looked for: PNC, CRS.');
+    expect(text).toContain('What could undo it: Len would rather not answer: upset.');
+    expect(text).toMatch(/What would build on it is not known yet\. .*goals 1 and 2\./);
   });
 
   it('says where a passage is disputed', () => {

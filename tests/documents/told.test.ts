@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/assessment.ts';
 import { toldAsText } from '../../src/documents/told/as-text.ts';
+import { standAlone } from '../../src/documents/told/stand-alone.ts';
 import { tellable, tellPart, tellSheet } from '../../src/documents/told/tell.ts';
-import { planTitles } from '../../src/documents/word/tables.ts';
+import { levelTitles, planTitles } from '../../src/documents/word/tables.ts';
 import { toldAsWord } from '../../src/documents/word/told-as-word.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
 import { composeSheet } from '../../src/sheet/compose/compose.ts';
@@ -53,7 +54,10 @@ describe.each(all)('%s, %s', (_, state, make) => {
 
   it('is in Word word for word as on the sheet', async () => {
     const word = await wordOf(sheet);
-    const added = [sheet.sections.some(({ id }) => id === 'plan') ? planTitles.join(' ') : ''];
+    const plan = sheet.sections.some(({ id }) => id === 'plan') ? planTitles : [];
+    // Rows of levels that have titles of their own have those over them.
+    const levels = levelTitles.slice(0, sheet.levels.rows.length > 1 ? 1 : 2);
+    const added = [...plan, ...levels];
     const due = [dueOf(sheet), ...added, 'Page of'].join('\n');
     expect(plainWords(textOfWord(word))).toEqual(plainWords(due));
   });
@@ -115,9 +119,23 @@ describe('plain text', () => {
     expect(risk).toContain('Risk of serious harm\nKnown adult: High');
     expect(risk).toContain('- [a] interview');
     expect(risk).toContain('Signed: A. Practitioner');
+    expect(risk).not.toContain('- [b]');
     const plan = toldAsText(tellPart(sheet, 'plan'));
     expect(plan).not.toContain('[a] interview');
     expect(plan).not.toContain('underscores');
     expect(plan).toContain('Signed: A. Practitioner');
+  });
+
+  it('says in a part what the sheet says of it elsewhere: a dispute, and what would raise the risk', () => {
+    const part = (id: 'offence' | 'risk') => {
+      const alone = composeSheet(standAlone(exampleOfLen(), id), 'finished');
+      return toldAsText(tellPart(alone, id));
+    };
+    expect(part('offence')).toContain(
+      'Disputed: whether he took Dawn by the throat. Treated here: _he admits a push',
+    );
+    expect(part('risk')).toContain('Higher if Len goes quiet, or drinks on bad news; he rings');
+    expect(part('risk')).not.toContain('see “');
+    expect(part('offence')).not.toContain('see Still open');
   });
 });

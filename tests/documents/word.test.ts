@@ -9,9 +9,9 @@ import type { Assessment } from '../../src/assessment/assessment.ts';
 import { copyAsText } from '../../src/documents/copy/as-text.ts';
 import { composeCopy } from '../../src/documents/copy/compose.ts';
 import { tellReport } from '../../src/documents/report/narrative.ts';
-import { tellSheet } from '../../src/documents/told/tell.ts';
+import { tellPart, tellSheet } from '../../src/documents/told/tell.ts';
 import { copyAsWord } from '../../src/documents/word/copy-as-word.ts';
-import { planTitles } from '../../src/documents/word/tables.ts';
+import { levelTitles, planTitles } from '../../src/documents/word/tables.ts';
 import { toldAsWord } from '../../src/documents/word/told-as-word.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
 import { copyOfLen } from '../../src/example/len-copy.ts';
@@ -76,13 +76,13 @@ describe('a Word document, opened in LibreOffice', () => {
     const last = dueOf(sheet).split('\n').at(-1);
     const due = [
       dueOf(sheet),
-      planTitles.join(' '),
+      [...planTitles, ...levelTitles].join(' '),
       ...pages.map((_, i) => `Page ${i + 1} of ${pages.length}`),
       // Head and foot again on each further page.
       ...pages.slice(1).map(() => `${marking?.text} DRAFT ${marking?.text} ${last}`),
     ].join('\n');
     // A table that goes on overleaf has its head again there.
-    const again = planTitles.flatMap(plainWords);
+    const again = [...planTitles, ...levelTitles].flatMap(plainWords);
     const without = (all: string[]) => all.filter((word) => !again.includes(word));
     expect(without(plainWords(text))).toEqual(without(plainWords(due)));
     for (const page of pages) expect(page).toMatchObject({ width: 210, height: 297 });
@@ -131,8 +131,12 @@ describe('a Word document', () => {
     expect(cells).toEqual(
       expect.arrayContaining([...planTitles, 'High', 'With: Ray, alcohol service.']),
     );
-    // The head of the plan stands again on the next page; one row of levels has no head.
-    expect(headRows).toBe(1);
+    // The heads of the levels and of the plan stand again on the next page.
+    expect(headRows).toBe(2);
+    expect(cells.slice(0, 4)).toEqual(['Who', 'Level', 'Known adult', 'High']);
+    expect(body.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^Work: Eleven years at one warehouse/),
+    );
     expect(body.flatMap(({ views }) => views)).toContain('Drink takes off the brake.');
     expect(parts.get('word/styles.xml')).toContain('w:name w:val="Writer’s view"');
     expect(parts.get('word/styles.xml')).toContain('w:lang w:val="en-GB"');
@@ -143,6 +147,15 @@ describe('a Word document', () => {
     const about = [...parts].filter(([name]) => name.startsWith('docProps/'));
     expect(about.length).toBeGreaterThan(0);
     for (const [name, xml] of about) expect(xml, name).not.toMatch(/Marsh|Practitioner|Len\b/);
+  });
+
+  it.each([
+    ['Assessment', () => tellSheet(sheetOf(shared))],
+    ['Text for a report', () => tellReport(sheetOf(shared), shared, false).told],
+    ['Part of an assessment', () => tellPart(sheetOf(shared), 'plan')],
+  ])('says what it is: %s', async (title, tell) => {
+    const { parts } = readWord(await bytes(toldAsWord(tell())));
+    expect(parts.get('docProps/core.xml')).toContain(`<dc:title>${title}</dc:title>`);
   });
 
   it('shows what is written as text, whatever it is: script, markup, what XML cannot hold', async () => {

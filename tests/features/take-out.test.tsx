@@ -87,9 +87,14 @@ it('says how much is left out, and the text says that something is', async () =>
   const text = dialog.getByRole<HTMLTextAreaElement>('textbox');
   expect(text.value).toContain('changed her locks');
   expect(dialog.queryByText(/left out:/)).not.toBeInTheDocument();
-  await user.click(dialog.getByRole('checkbox', { name: /^Leave out what is not for Len or/ }));
+  await user.click(
+    dialog.getByRole('checkbox', { name: /^Leave out what is marked as not for Len or/ }),
+  );
   expect(dialog.getByText(/passages are left out: not for Len/)).toBeInTheDocument();
-  expect(text.value).not.toContain('changed her locks');
+  expect(
+    dialog.getByText(/Controls, .* are not in it\. Names may stand elsewhere, in next steps/),
+  ).toBeInTheDocument();
+  expect(text.value).not.toMatch(/changed her locks|no entry to Corder Road|Who to ring/);
   expect(text.value).toContain('Some passages of the sheet are left out here.');
   await user.click(dialog.getByRole('button', { name: 'Copy the text' }));
   await dialog.findByText('Copied. Paste it where it is wanted.');
@@ -101,9 +106,22 @@ it('gives a text for a report, and says what is not in it', async () => {
   await user.selectOptions(dialog.getByLabelText('What?'), 'A text for a pre-sentence report');
   expect(dialog.getByText(/It proposes no sentence: that is yours to write/)).toBeInTheDocument();
   expect(dialog.getByText(/^1 passage is left out: not for Len/)).toBeInTheDocument();
-  expect(dialog.getByRole<HTMLTextAreaElement>('textbox').value).toContain(
-    'In my view, it is Dawn',
-  );
+  const text = dialog.getByRole<HTMLTextAreaElement>('textbox');
+  expect(text.value).toContain('In my view, it is Dawn');
+  expect(text.value).toContain('(police, 12 March 2026)');
+  expect(text.value).not.toContain('left out here');
+  await user.click(dialog.getByRole('checkbox', { name: /marked as about somebody else$/ }));
+  expect(text.value).toContain('left out here');
+  expect(
+    dialog.getByText(/Names may stand elsewhere, in levels, signs, goals/),
+  ).toBeInTheDocument();
+});
+
+it('tells a part with what the sheet says of it elsewhere', async () => {
+  const { user, dialog } = await open();
+  await user.selectOptions(dialog.getByLabelText('What?'), 'Only: What happened, and why');
+  const text = dialog.getByRole<HTMLTextAreaElement>('textbox');
+  expect(text.value).toContain('Disputed: whether he took Dawn by the throat. Treated here:');
 });
 
 it('gives all answers as JSON, and the schema of that, which nobody need be told of', async () => {

@@ -151,7 +151,9 @@ it('says of each thing why it is not on the page, and takes the words for it', a
   await saved(page);
   const asked = page.waitForEvent('download');
   await press(page, 'Save it as plain text');
-  expect((await asked).suggestedFilename()).toBe('copy.txt');
+  expect((await asked).suggestedFilename()).toMatch(/^onesheet-copy-\d{4}-\d\d-\d\d\.txt$/);
+  await page.getByText(/^The browser has the file onesheet-copy-.*\.txt now/).waitFor();
+  await page.getByText('The file leaves here unlocked').waitFor();
 });
 
 it('is kept in the history when it is printed', async () => {

@@ -36,6 +36,7 @@ describe('a wording', () => {
     expect(filled('Ring Ray.', 'me')).toBe('Ring Ray: me.');
     expect(filled('Did he come?')).toBe('Did he come?');
     expect(filled('Wait ...', 'me')).toBe('Wait ...: me.');
+    expect(filled('Ring', 'Sheila M.', '4 May')).toBe('Ring: Sheila M., 4 May.');
   });
 
   test('styles its own words and leaves what was typed alone', () => {

@@ -110,6 +110,32 @@ describe('a conviction that is not accepted', () => {
   });
 });
 
+describe('what a level was before, and a manager’s view', () => {
+  test('says the level that it is now as well', () => {
+    const sheet = written((a) => {
+      const [judged] = a.risk.levels.children ?? [];
+      if (judged) judged.community = 'high';
+      const levels = {
+        'children/children': { community: 'medium', custody: '', why: 'the stairs' },
+      };
+      Object.assign(a.since, { of: 1, day: '2026-03-09', levels });
+    });
+    expect(part(sheet, 'risk').join()).toContain('Children, high, medium before: the stairs.');
+  });
+
+  test('stands under no name where none is given', () => {
+    const sheet = written((a) => {
+      a.sign.manager.view = 'I agree.';
+    });
+    expect(
+      sheet.signing
+        .at(-1)
+        ?.pieces.map((p) => p.text)
+        .join(''),
+    ).toBe('Manager: I agree.');
+  });
+});
+
 describe('the back', () => {
   test('is named on the front by what is on it, and holds the manager’s reason', () => {
     const sheet = written((a) => {

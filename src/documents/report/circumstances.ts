@@ -1,24 +1,33 @@
 import { allAreas, drives } from '../../assessment/area.ts';
+import { prints } from '../../sheet/compose/passage.ts';
 import { inTurn } from '../../sheet/phrase.ts';
 import { wording } from '../../sheet/piece.ts';
 import type { Piece } from '../../sheet/sheet.ts';
 import type { Entry } from '../told/told.ts';
-import { viewOf } from './in-my-view.ts';
+import { gapAt, passageAt, viewAt } from './passage.ts';
 import { paragraph, type Source, saidAt, sentence, under, wholeBlock } from './source.ts';
 import { reportWords as words } from './wordings.ts';
 
-function areaOf(source: Source, one: ReturnType<typeof allAreas>[number]): Piece[] {
-  const at = `areas.answers.${one.id}`;
-  const known = saidAt(source, `${at}.known`);
-  const why = saidAt(source, `${at}.why`);
-  if (known.length + why.length === 0) return [];
-  const driven = drives(one.answer);
+type Placed = ReturnType<typeof allAreas>[number];
+
+function headOf(source: Source, { id, title, answer }: Placed): Piece[] {
+  const at = `areas.answers.${id}`;
+  const driven = drives(answer).replace(', ', ' and ');
   const slots = {
-    title: [wording(`${at}.state`, one.title, 'strong')],
+    title: [wording(`${at}.state`, title, 'strong')],
     drives: driven ? [wording(`${at}.offending`, driven, 'known')] : [],
   };
-  const head = sentence(source, words.area, slots, `${at}.state`);
-  return inTurn(head, known, viewOf(source, `${at}.why`, why));
+  return sentence(source, words.area, slots, `${at}.state`);
+}
+
+/** What is known of an area and why it matters; that nothing is written yet, but not of what may not be seen here. */
+function areaOf(source: Source, one: Placed): Piece[] {
+  const { known, why } = one.answer;
+  const at = `areas.answers.${one.id}`;
+  if (!prints(known) && !prints(why))
+    return inTurn(headOf(source, one), [wording(`${at}.known`, words.unwritten, 'known')]);
+  const said = inTurn(passageAt(source, `${at}.known`), viewAt(source, `${at}.why`));
+  return said.length > 0 ? inTurn(headOf(source, one), said) : [];
 }
 
 /** The areas that matter, each with what is known and why; the others in the sheet's own line. */
@@ -31,16 +40,23 @@ export function circumstancesOf(source: Source): Entry[] {
   ]);
 }
 
+/** What would build on a strength: words, or the gap in their place, and the goals that do. */
+function builtOf(source: Source, id: string, at: string): Piece[] {
+  const isGoal = (piece: Piece) => piece.at === `${at}.goals` && piece.as !== 'label';
+  const goals = wholeBlock(source, 'strengths', id, isGoal);
+  const gap = gapAt(source, `${at}.built`);
+  if (gap.length > 0) return inTurn(gap, goals);
+  const built = inTurn(saidAt(source, `${at}.built`), goals);
+  return sentence(source, words.built, { built }, `${at}.built`);
+}
+
 function strengthOf(source: Source, id: string, i: number): Piece[] {
   const at = `strengths.list.${i}`;
-  const undone = saidAt(source, `${at}.undone`);
-  const isBuilt = (piece: Piece) =>
-    (piece.at === `${at}.built` || piece.at === `${at}.goals`) && piece.as !== 'label';
-  const built = wholeBlock(source, 'strengths', id, isBuilt);
+  const lead = (undone: Piece[]) => sentence(source, words.undone, { undone }, `${at}.undone`);
   return inTurn(
-    saidAt(source, `${at}.what`),
-    sentence(source, words.undone, { undone }, `${at}.undone`),
-    sentence(source, words.built, { built }, `${at}.built`),
+    passageAt(source, `${at}.what`),
+    passageAt(source, `${at}.undone`, lead),
+    builtOf(source, id, at),
   );
 }
 

@@ -11,18 +11,26 @@ function lowered(piece: Piece): Piece {
   return { ...piece, text: piece.text.charAt(0).toLowerCase() + piece.text.slice(1) };
 }
 
-/** The writer's view as a sentence that says that it is one. Nothing is changed in it but a capital at its beginning. */
-function inMyView(source: Source, view: Pieces): Piece[] {
-  const [first, ...rest] = view;
-  if (!first) return [];
-  const goesOn = nobodysName.test(first.text);
-  const wording = goesOn || /^\p{Ll}/u.test(first.text) ? reportWords.inMyView : reportWords.myView;
-  return sentence(source, wording, { view: [goesOn ? lowered(first) : first, ...rest] }, first.at);
+/** Says itself that it is the writer's. */
+const saysSo = /^(In my view|I|It seems to me)\b/;
+
+/** Begins with what somebody says, which cannot go on from "in my view" as if the writer doubted it. */
+const toldOf = /^\p{Lu}\S* (says?|said|tells?|told)\b/u;
+
+/** How a view is led into; whether it is a sentence of its own is told by how it begins. */
+function leadTo({ text }: Piece): string {
+  if (saysSo.test(text)) return reportWords.own;
+  if (toldOf.test(text)) return reportWords.told;
+  return nobodysName.test(text) || /^\p{Ll}/u.test(text)
+    ? reportWords.inMyView
+    : reportWords.myView;
 }
 
-/** A passage that holds a view, or, as it stands, the gap that is in its place. */
-export function viewOf(source: Source, at: string, view: Pieces): Piece[] {
-  const isGap =
-    source.runs.some((run) => run.some((p) => p.at === at && p.as === 'view')) === false;
-  return isGap ? [...view] : inMyView(source, view);
+/** The writer's view as a sentence that says that it is one. Nothing is changed in it but a capital at its beginning. */
+export function inMyView(source: Source, view: Pieces): Piece[] {
+  const [first, ...rest] = view;
+  if (!first) return [];
+  const lead = leadTo(first);
+  const begun = lead === reportWords.inMyView && nobodysName.test(first.text);
+  return sentence(source, lead, { view: [begun ? lowered(first) : first, ...rest] }, first.at);
 }

@@ -1,14 +1,14 @@
 import type { Assessment } from '../../assessment/assessment.ts';
-import type { Check } from '../../assessment/checks.ts';
-import { inTurn, listed } from '../../sheet/phrase.ts';
+import { listed } from '../../sheet/phrase.ts';
 import type { Piece, Section, Sheet } from '../../sheet/sheet.ts';
 import { leftOut } from '../told/left-out.ts';
 import { ofSection } from '../told/of-section.ts';
 import { around } from '../told/tell.ts';
 import type { Entry, Told } from '../told/told.ts';
+import { checksOf } from './checks.ts';
 import { circumstancesOf, strengthsOf } from './circumstances.ts';
 import { offenceOf } from './offence.ts';
-import { riskOf } from './risk.ts';
+import { likelihoodOf, riskOf } from './risk.ts';
 import { paragraph, type Source, sentence, sourceOf, typedAt, under } from './source.ts';
 import { reportWords as words } from './wordings.ts';
 
@@ -21,24 +21,9 @@ function whoOf(source: Source): Piece[] {
   const chosen = source.sheet.facts
     .flatMap(({ pieces }) => pieces)
     .filter(({ at, text }) => at === 'person.needs' && /\w/.test(text) && !unsaid.includes(text));
-  const needs = listed([...chosen.map((need) => [need]), typed('needsMore')], ', ');
+  const needs = listed([...chosen.map((need) => [need]), typed('needsMore')], '; ');
   const slots = { born: typed('born'), reference: typed('reference'), sentence: typed('sentence') };
   return sentence(source, words.who, { ...slots, needs }, 'person.name');
-}
-
-function checksIn(source: Source, state: Check['state']): Piece[] {
-  const { checks } = source.a.safety;
-  const all = checks.map((check, i) => {
-    if (check.state !== state || check.title.trim() === '') return [];
-    const at = `safety.checks.${i}`;
-    const [title, of] = [typedAt(source, `${at}.title`), typedAt(source, `${at}.askedOf`)];
-    const on = typedAt(source, `${at}.askedOn`);
-    const [both, onlyOf] = [words.checkOfOn, words.checkOf];
-    if (of.length > 0)
-      return sentence(source, on.length > 0 ? both : onlyOf, { title, of, on }, at);
-    return sentence(source, on.length > 0 ? words.checkOn : words.check, { title, on }, at);
-  });
-  return listed(all, '; ');
 }
 
 function sourcesOf(source: Source): Entry[] {
@@ -50,16 +35,9 @@ function sourcesOf(source: Source): Entry[] {
     };
     return slots.what.length > 0 ? sentence(source, words.source, slots, `${at}.${i}`) : [];
   });
-  const awaited = checksIn(source, 'asked');
-  const unasked = checksIn(source, 'not-asked');
   return under(source, words.sources, at, [
     ...paragraph(sentence(source, words.restsOn, { list: listed(list, '; ') }, at)),
-    ...paragraph(
-      inTurn(
-        sentence(source, words.awaited, { checks: awaited }, 'safety.checks'),
-        sentence(source, words.unasked, { checks: unasked }, 'safety.checks'),
-      ),
-    ),
+    ...paragraph(checksOf(source)),
   ]);
 }
 
@@ -79,6 +57,14 @@ function uncited(entries: Entry[]): Entry[] {
 
 function sectionOf({ sheet }: Source, id: Section['id']): Entry[] {
   return uncited(ofSection(sheet.sections.find((one) => one.id === id) ?? null));
+}
+
+/** The plan, which is the person's own only where something of it is agreed. */
+function planOf(source: Source): Entry[] {
+  const [title, ...said] = sectionOf(source, 'plan');
+  if (!title || source.a.plan.goals.some(({ agreed }) => agreed === 'agreed'))
+    return sectionOf(source, 'plan');
+  return under(source, words.plan, 'plan', said);
 }
 
 function fromOf(source: Source): Piece[] {
@@ -101,14 +87,16 @@ export function tellReport(
   const source = sourceOf(sheet, a);
   const entries = [
     ...paragraph(whoOf(source)),
+    ...paragraph(sheet.since?.pieces ?? []),
     ...sourcesOf(source),
     ...offenceOf(source),
     ...circumstancesOf(source),
     ...strengthsOf(source),
+    ...likelihoodOf(source),
     ...riskOf(source),
-    ...sectionOf(source, 'plan'),
+    ...planOf(source),
     ...sectionOf(source, 'view'),
     ...paragraph(fromOf(source)),
   ];
-  return { told: around(sheet, entries), left: count };
+  return { told: around(sheet, entries, 'Text for a report'), left: count };
 }

@@ -35,10 +35,10 @@ export function typedAt({ runs }: Source, at: string): Piece[] {
   return plain(run.filter((piece) => piece.at === at && !piece.form && piece.as !== 'cite'));
 }
 
-/** What the sheet says at a path, without titles, labels and sources: a passage, or the gap that stands for it. */
-export function saidAt({ runs }: Source, at: string): Piece[] {
+/** What the sheet says at a path, and at those that go on from it, without titles, labels and sources. */
+export function saidAt({ runs }: Source, at: string, ...more: string[]): Piece[] {
   const run = runs.find((one) => one.some((piece) => piece.at === at && !isTitle(piece))) ?? [];
-  return plain(run.filter((piece) => piece.at === at && !isTitle(piece)));
+  return plain(run.filter((piece) => [at, ...more].includes(piece.at) && !isTitle(piece)));
 }
 
 /** A block of the sheet as it stands there, without its sources. */
@@ -60,7 +60,7 @@ export function sentence({ a }: Source, wording: string, slots: Slots, at: strin
 }
 
 export function paragraph(pieces: Pieces): Entry[] {
-  return pieces.length > 0 ? [{ kind: 'paragraph', pieces }] : [];
+  return pieces.length > 0 ? [{ kind: 'paragraph', pieces: trimmed(pieces) }] : [];
 }
 
 /** Paragraphs under a heading; nothing where there are none. */

@@ -14,9 +14,12 @@ function passagesKept(a: Assessment, others: boolean): string[] {
     .map(({ at }) => at);
 }
 
-/** Everything that goes with them: what else is said of a strength, a correction of a passage, and the sources themselves. */
+/** Everything that goes with them: why an area matters, what else is said of a strength, a correction, and the sources. */
 function pathsKept(a: Assessment, passages: readonly string[]): string[] {
   const strengths = passages.flatMap((at) => /^(strengths\.list\.\d+)\.what$/.exec(at)?.[1] ?? []);
+  const views = passages.flatMap((at) =>
+    /^areas\./.test(at) ? [at.replace(/known$/, 'why')] : [],
+  );
   const corrections = a.view.corrections.flatMap(({ about }, i) =>
     passages.includes(pathOf(a, about) ?? '') ? [`view.corrections.${i}`] : [],
   );
@@ -24,7 +27,9 @@ function pathsKept(a: Assessment, passages: readonly string[]): string[] {
   const without = Object.entries(a.plan.without).flatMap(([id, { endangers }]) =>
     endangers ? [`plan.without.${id}`] : [],
   );
-  return [...passages, ...strengths, ...corrections, ...sources, ...without];
+  return [
+    ...new Set([...passages, ...views, ...strengths, ...corrections, ...sources, ...without]),
+  ];
 }
 
 /**
@@ -61,7 +66,7 @@ export function leftOut(
     foot: blocks(sheet.foot),
     back: back && back.sections.length > 0 ? back : null,
   };
-  const counted = paths.filter((path) => !/^(sources|strengths)\.list\.\d+$/.test(path));
+  const counted = paths.filter((path) => passages.includes(path) || /^(view|plan)\./.test(path));
   const count = counted.filter((path) =>
     [...printed].some((at) => at === path || at.startsWith(`${path}.`)),
   ).length;

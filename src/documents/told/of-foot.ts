@@ -7,8 +7,8 @@ export function isKey({ form, text }: Piece): boolean {
   return form === true && text === labels.foot.key;
 }
 
-/** The sheet names its sources in one line; here each has its own, under a heading. */
-function ofSources({ pieces }: Block): Entry[] {
+/** The sheet names its sources in one line; here each has its own, under a heading: all of them, or those with these letters. */
+function ofSources({ pieces }: Block, letters?: ReadonlySet<string>): Entry[] {
   const title = pieces.find(({ at, as }) => at === 'sources.list' && as === 'strong');
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
@@ -17,7 +17,7 @@ function ofSources({ pieces }: Block): Entry[] {
     else if (piece.at !== 'sources.list') lines.at(-1)?.push(piece);
   }
   const listed: Entry[] = lines
-    .filter((line) => line.length > 0)
+    .filter(([letter]) => letter && (!letters || letters.has(letter.text)))
     .map((line) => ({ kind: 'line', pieces: line }));
   const heading: Entry[] = title ? [{ kind: 'heading', level: 1, pieces: [title] }] : [];
   return [...heading, ...listed];
@@ -39,11 +39,12 @@ export function ofFoot({ foot, signing }: Sheet): Entry[] {
   ];
 }
 
-/** What a part needs of the foot: the sources where it cites any, what italics mean where it has some, and who signs. */
+/** What a part needs of the foot: the sources that it cites, what italics mean where it has some, and who signs. */
 export function ofFootFor({ foot, signing }: Sheet, pieces: readonly Piece[]): Entry[] {
   const sources = foot.filter(({ id }) => id === 'sources');
+  const cited = pieces.filter(({ as }) => as === 'cite').map(({ text }) => text.trim());
   return [
-    ...(pieces.some(({ as }) => as === 'cite') ? sources.flatMap(ofSources) : []),
+    ...(cited.length > 0 ? sources.flatMap((all) => ofSources(all, new Set(cited))) : []),
     ...(pieces.some(({ as }) => as === 'view') ? sources.flatMap(ofKey) : []),
     ...signing.map(paragraph),
   ];

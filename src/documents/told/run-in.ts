@@ -10,7 +10,9 @@ const goesOn = /^(.*\b(if|then)|Manager)$/i;
  */
 export function needsColon(pieces: Pieces, at: number): boolean {
   const piece = pieces[at];
-  if (!piece || isEnded(piece.text) || /[,)\s]$/.test(piece.text)) return false;
+  // The letter of a source is no title.
+  if (!piece || /^sources\.list\.\d+$/.test(piece.at)) return false;
+  if (isEnded(piece.text) || /[,)\s]$/.test(piece.text)) return false;
   const rest = pieces.slice(at + 1);
   const between = rest[0]?.text ?? '';
   const next = rest.find(({ text }) => text.trim() !== '');

@@ -28,10 +28,10 @@ function ofBack({ back }: Sheet): Entry[] {
 }
 
 /** Around what a document says: whose it is, whether it is a draft, its marking, and what made it. */
-export function around(sheet: Sheet, entries: readonly Entry[]): Told {
+export function around(sheet: Sheet, entries: readonly Entry[], title = 'Assessment'): Told {
   const { draft, marking, name } = sheet;
   const made = wording('marking', labels.foot.madeBy.replace('{version}', version));
-  return { draft, marking, made, entries: [{ kind: 'title', pieces: [name] }, ...entries] };
+  return { title, draft, marking, made, entries: [{ kind: 'title', pieces: [name] }, ...entries] };
 }
 
 /** All of a sheet as a document, in the order in which it is read. */
@@ -70,7 +70,8 @@ export function tellPart(sheet: Sheet, id: Section['id']): Told {
   const section = tellable(sheet).find((one) => one.id === id) ?? null;
   const said = ofSection(section);
   const levels = id === 'risk' ? ofLevels(sheet) : [];
-  return around(sheet, [...levels, ...said, ...ofFootFor(sheet, piecesOf(said))]);
+  const entries = [...levels, ...said, ...ofFootFor(sheet, piecesOf(said))];
+  return around(sheet, entries, 'Part of an assessment');
 }
 
 /** The same document, saying at its end that it does not hold all that the sheet does. */

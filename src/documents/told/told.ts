@@ -21,6 +21,8 @@ export type Entry =
  * neither can say what the other does not.
  */
 export interface Told {
+  /** What kind of document it is; nobody's name. */
+  readonly title: string;
   /** The word DRAFT until the assessment is finished, then null. */
   readonly draft: Piece | null;
   readonly marking: Piece | null;

@@ -1,3 +1,4 @@
+import { needsColon } from '../told/run-in.ts';
 import type { Pieces } from '../told/told.ts';
 import { type RunLook, runProperties } from './looks.ts';
 import { characterStyles } from './styles.ts';
@@ -17,7 +18,9 @@ export function textRuns(text: string, look: RunLook = {}): Xml[] {
 
 /** Pieces in one paragraph, told apart as on the sheet: the writer's view in italics, what stands out in bold. */
 export function runsOf(pieces: Pieces): Xml[] {
-  return pieces.flatMap(({ as, text }) => {
+  return pieces.flatMap((piece, at) => {
+    const { as } = piece;
+    const text = needsColon(pieces, at) ? `${piece.text}:` : piece.text;
     if (as === 'strong') return textRuns(text, { bold: true });
     if (as === 'known' || as === 'quote') return textRuns(text);
     return textRuns(text, { style: characterStyles[as] });

@@ -50,13 +50,18 @@ function table(widths: readonly number[], rows: readonly Xml[]): Xml {
   );
 }
 
+/** What stands over the columns of the levels, where their rows have no titles of their own. */
+export const levelTitles = ['Who', 'Level'] as const;
+
 /** The levels: a row for each group or person, and a column for the level, in custody for both. */
 export function levelsTable({ columns, rows }: Levels): Xml {
   const [first, other] = [3600, 2000];
   const widths = [first, ...rows.map(() => other)];
   const titles = rows.flatMap(({ title }) => (title ? [title] : []));
+  const [who, level] = levelTitles.map((title) => wording('risk.levels', title, 'strong'));
+  const over = titles.length > 0 ? titles : [level];
   const head = row(
-    [cell([], first, true), ...titles.map((title) => cell([[title]], other, true))],
+    [who, ...over].map((title, i) => cell(title ? [[title]] : [], i === 0 ? first : other, true)),
     true,
   );
   const said = columns.map(({ group, who }, i) =>
@@ -68,7 +73,7 @@ export function levelsTable({ columns, rows }: Levels): Xml {
       }),
     ]),
   );
-  return table(widths, titles.length > 0 ? [head, ...said] : said);
+  return table(widths, [head, ...said]);
 }
 
 /** What stands over the columns of the plan. */

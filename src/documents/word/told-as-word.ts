@@ -36,11 +36,11 @@ function entryInWord(entry: Entry): Xml[] {
 }
 
 /** A document as a Word file, with its headings as headings and its plan as a table. Draft and marking are on every page. */
-export function toldAsWord({ draft, marking, entries, made }: Told): Blob {
+export function toldAsWord({ title, draft, marking, entries, made }: Told): Blob {
   const texts = (pieces: readonly ({ text: string } | null)[]) =>
     pieces.flatMap((piece) => (piece ? [piece.text] : []));
   return wordFile({
-    title: 'Assessment',
+    title,
     head: texts([draft, marking]),
     foot: texts([marking, made]),
     body: entries.flatMap(entryInWord),

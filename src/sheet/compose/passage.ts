@@ -24,7 +24,7 @@ function gapPieces(at: string, p: Passage): Piece[] {
 }
 
 /** True when the passage prints anything: words, or an honest gap. */
-function prints(p: Passage): boolean {
+export function prints(p: Passage): boolean {
   return p.gap !== '' || p.text.trim() !== '';
 }
 

@@ -1,6 +1,6 @@
 import { parts } from '../../assessment/parts.ts';
 import { lastLevelKey } from '../../assessment/review/last-levels.ts';
-import { highest, rowsOf } from '../../assessment/risk.ts';
+import { highest, type Judged, rowsOf } from '../../assessment/risk.ts';
 import { labels } from '../labels.ts';
 import { inTurn, listed, phrase } from '../phrase.ts';
 import { nameOf, typed, wording } from '../piece.ts';
@@ -12,6 +12,13 @@ import { scorePieces } from './scores.ts';
 
 const text = labels.risk;
 
+type Row = 'custody' | 'community';
+
+/** The levels of one entry in one: "medium", or in custody "low/high". */
+function saidOf(given: Pick<Judged, Row>, rows: readonly Row[]): string {
+  return [...new Set(rows.map((row) => levelSaid(given[row]).toLowerCase()))].join('/');
+}
+
 /** Reasons given for one group or person, named by who they are about and the level. */
 function judgedPieces(scene: Scene): Piece[][] {
   const rows = rowsOf(scene.a.person.inCustody);
@@ -19,10 +26,9 @@ function judgedPieces(scene: Scene): Piece[][] {
     const why = typed(`${at}.why`, judged.why, 'view');
     if (why.length === 0) return [];
     const person = nameOf(`${at}.who`, judged.who, 'strong');
-    const said = [...new Set(rows.map((row) => levelSaid(judged[row]).toLowerCase()))];
     const slots = {
       who: person.length > 0 ? person : [wording(`${at}.why`, group.title, 'strong')],
-      level: [wording(`${at}.why`, said.join('/'), 'strong')],
+      level: [wording(`${at}.why`, saidOf(judged, rows), 'strong')],
       why,
     };
     return phrase(text.judged, slots, `${at}.why`);
@@ -42,9 +48,9 @@ function movedPieces(scene: Scene): Piece[][] {
     const moved = rows.some((row) => was[row] !== judged[row]);
     const named = nameOf(`${entry}.who`, judged.who, 'strong');
     const who = named.length > 0 ? named : [wording(at, group.title, 'strong')];
-    const before = [...new Set(rows.map((row) => levelSaid(was[row]).toLowerCase()))].join('/');
+    const said = (of: typeof was | typeof judged) => wording(at, saidOf(of, rows), 'strong');
     return moved
-      ? phrase(text.moved, { who, was: [wording(at, before, 'strong')], why }, at)
+      ? phrase(text.moved, { who, level: [said(judged)], was: [said(was)], why }, at)
       : phrase(text.stays, { who, why }, at);
   });
 }

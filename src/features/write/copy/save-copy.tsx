@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { today } from '../../../assessment/day.ts';
 import type { Copy } from '../../../documents/copy/compose.ts';
 import type { Layout } from '../../../documents/copy/copy-page.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -14,15 +15,20 @@ interface Props {
 
 /** The person’s page as a file, to be sent or gone on with: plain text, or Word as it is laid out. */
 export function SaveCopy({ copy, layout, text, note }: Props) {
+  const [done, setDone] = useState('');
   const [trouble, setTrouble] = useState('');
 
-  async function save(name: string, how: string, made: () => Promise<Blob>) {
+  async function save(ending: string, how: string, made: () => Promise<Blob>) {
+    setDone('');
     setTrouble('');
     try {
       const file = await made();
       // Before it is given out, as somebody may leave with it at once. What can't be noted now goes in with the next event.
       await note?.(`their copy, ${how}`).catch(() => undefined);
+      // The name says the day and nobody's name, as the browser keeps it in clear.
+      const name = `onesheet-copy-${today()}.${ending}`;
       saveFile(file, name);
+      setDone(`The browser has the file ${name} now: look among what you downloaded.`);
     } catch {
       setTrouble('The file could not be made. Load the page again, then try once more.');
     }
@@ -33,7 +39,7 @@ export function SaveCopy({ copy, layout, text, note }: Props) {
       <Button
         look="link"
         onClick={() =>
-          save('copy.docx', 'as a Word document', async () =>
+          save('docx', 'as a Word document', async () =>
             (await import('../../../documents/word/copy-as-word.ts')).copyAsWord(copy, layout),
           )
         }
@@ -43,11 +49,15 @@ export function SaveCopy({ copy, layout, text, note }: Props) {
       <Button
         look="link"
         onClick={() =>
-          save('copy.txt', 'as plain text', async () => new Blob([text], { type: 'text/plain' }))
+          save('txt', 'as plain text', async () => new Blob([text], { type: 'text/plain' }))
         }
       >
         Save it as plain text
       </Button>
+      <span className="small">The file leaves here unlocked, and whoever has it can read it.</span>
+      <span role="status" className="small">
+        {done}
+      </span>
       {trouble && (
         <span role="alert" className="small">
           {trouble}

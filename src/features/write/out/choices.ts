@@ -1,10 +1,13 @@
 import { named } from '../../../assessment/ask.ts';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import { tellReport } from '../../../documents/report/narrative.ts';
+import { withoutOfficers } from '../../../documents/told/for-officers.ts';
 import { leftOut } from '../../../documents/told/left-out.ts';
+import { standAlone } from '../../../documents/told/stand-alone.ts';
 import { tellable, tellPart, tellSheet, withGap } from '../../../documents/told/tell.ts';
 import type { Told } from '../../../documents/told/told.ts';
 import { composeSheet } from '../../../sheet/compose/compose.ts';
+import { piecesOf } from '../../../sheet/pieces-of.ts';
 import type { Section } from '../../../sheet/sheet.ts';
 
 /** What can be taken out: the whole sheet, a report, all answers, or one part of the sheet by its id. */
@@ -30,8 +33,9 @@ export function whatChoices(a: Assessment): WhatChoice[] {
 }
 
 /**
- * What is taken out, as a document. `fewer` leaves out what is about somebody else and, of the sheet, what the person
- * may not see, which no report holds. `left` is how many passages are left out.
+ * What is taken out, as a document. `fewer` leaves out what is marked as about somebody else and, of the sheet, what
+ * the person may not see, which no report holds, and what is written for officers. `left` is how many passages are left
+ * out.
  */
 export function toldOf(
   a: Assessment,
@@ -39,12 +43,19 @@ export function toldOf(
   what: Exclude<What, 'answers'>,
   fewer: boolean,
 ): { told: Told; left: number } {
-  const whole = composeSheet(a, state);
-  if (what === 'report') return tellReport(whole, a, fewer);
-  const { sheet, count } = fewer ? leftOut(whole, a, true) : { sheet: whole, count: 0 };
-  const told =
-    what === 'sheet' ? tellSheet(sheet) : tellPart(sheet, what.slice(5) as Section['id']);
-  return { told: count > 0 ? withGap(told) : told, left: count };
+  if (what === 'report') {
+    // In court no day goes without its year.
+    const { told, left } = tellReport(composeSheet(a, state, { beside: '' }), a, fewer);
+    return { told: fewer && left > 0 ? withGap(told) : told, left };
+  }
+  const part = what === 'sheet' ? null : (what.slice(5) as Section['id']);
+  const whole = composeSheet(part ? standAlone(a, part) : a, state);
+  const { sheet, count } = fewer
+    ? leftOut(withoutOfficers(whole, a), a, true)
+    : { sheet: whole, count: 0 };
+  const told = part ? tellPart(sheet, part) : tellSheet(sheet);
+  const lacks = piecesOf(sheet).length < piecesOf(whole).length;
+  return { told: lacks ? withGap(told) : told, left: count };
 }
 
 /** What is to be known before it leaves. */

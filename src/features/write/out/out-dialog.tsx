@@ -20,12 +20,20 @@ interface Props {
 const loadWord = () => import('../../../documents/word/told-as-word.ts');
 const text = 'text/plain;charset=utf-8';
 
-/** Says how many passages are not in the text, and why. */
-function saidLeft(left: number, fewer: boolean, called: string): string {
-  if (left === 0) return '';
+/** Says how many passages are not in the text, and why, and what else is not in it or may still be. */
+function saidLeft(left: number, what: What, fewer: boolean, called: string): string {
   const count = left === 1 ? '1 passage is left out' : `${left} passages are left out`;
   const others = fewer ? ', or about somebody else' : '';
-  return `${count}: ${named('not for {name}', called)}, or from a source that is not to be shared${others}.`;
+  const why = `: not for {name}, or from a source that is not to be shared${others}.`;
+  const first = left === 0 ? '' : named(count + why, called);
+  if (!fewer) return first;
+  const report = what === 'report';
+  const besides = report
+    ? ''
+    : 'Controls, warning signs, victim liaison, answers to checks, the manager’s view and what stands overleaf are not in it.';
+  const where = report ? 'levels, signs' : 'next steps, levels';
+  const still = `Names may stand elsewhere, in ${where}, goals and sources: read it first.`;
+  return [first, besides, still].filter(Boolean).join(' ');
 }
 
 /** One place for all the ways in which the words leave: what, and in what form. */
@@ -92,15 +100,18 @@ export function OutDialog({ record, leaving, onClose }: Props) {
               id="out-fewer"
               label={
                 what === 'report'
-                  ? 'Leave out what is about somebody else'
-                  : named('Leave out what is not for {name} or is about somebody else', called)
+                  ? 'Leave out what is marked as about somebody else'
+                  : named(
+                      'Leave out what is marked as not for {name} or about somebody else',
+                      called,
+                    )
               }
               checked={fewer}
               onChange={(e) => setFewer(e.target.checked)}
             />
           </div>
           <p className="small" role="status">
-            {saidLeft(taken.left, fewer, called)}
+            {saidLeft(taken.left, what, fewer, called)}
           </p>
           <Field id="out-text" label="What it says">
             <textarea
