@@ -3,6 +3,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { blankGoal, goalsAtMost } from '../../../assessment/plan.ts';
 import { isClosed } from '../../../assessment/since.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useSay } from '../called.ts';
 import { GoalCard } from './goal-card.tsx';
 import { RarAccount } from './rar-account.tsx';
 import { Rows } from './rows.tsx';
@@ -20,8 +21,16 @@ export function PlanPart() {
     goals.append(blankGoal(crypto.randomUUID(), serves));
   }
 
+  const say = useSay();
   return (
     <>
+      {goals.rows.length === 0 && (
+        <p className="quiet">
+          {say(
+            'Begin with what {name} most wants to change, in words {name} would use, and a first step small enough for this week.',
+          )}
+        </p>
+      )}
       <Rows
         what="Goal"
         rows={goals.rows}
