@@ -17,7 +17,7 @@ const SHORTEST_RUN = 4;
 export function passphraseTrouble(passphrase: string): string | null {
   const characters = [...passphrase.normalize('NFKC')];
   if (characters.length < SHORTEST_PASSPHRASE) {
-    return `Use at least ${SHORTEST_PASSPHRASE} characters, as someone who copies what is on this computer can go on guessing elsewhere: four words that do not belong together are easy to keep in mind.`;
+    return `Use at least ${SHORTEST_PASSPHRASE} characters, as in four words that do not belong together.`;
   }
   const folded = characters.join('').toLowerCase();
   const joined = folded.replace(/[^\p{Letter}\p{Mark}\p{Number}]/gu, '');

@@ -73,6 +73,10 @@ it('come when the writer pauses, say what to say instead, and go with the words'
   expect(list).toHaveTextContent('“is in denial about”');
   expect(list).toHaveTextContent('Write what the court found and what the person says');
   // Not read out while one types: no live region, and no part of the field's description.
+  // Whoever comes to its buttons hears the advice that they are about.
+  expect(
+    within(list).getByRole('button', { name: 'Hide this hint here' }),
+  ).toHaveAccessibleDescription(/“is in denial about”.*Write what the court found/);
   expect(list.closest('[aria-live],[role=status],[role=alert]')).toBeNull();
   expect(view()).not.toHaveAccessibleDescription(/denial/);
   await userEvent.clear(view());
@@ -140,6 +144,9 @@ it.each([
   const known = screen.getByRole('textbox', { name: /What is known/ });
   await userEvent.type(known, 'He pushed in.');
   const ways = screen.getByRole('toolbar', { name: 'Hint: no source yet' });
+  expect(
+    within(ways).getByRole('button', { name: 'Hide this hint here' }),
+  ).toHaveAccessibleDescription(/^No source yet: .*to say where this comes from\.$/);
   await userEvent.click(within(ways).getByRole('button', { name: way }));
   expect(screen.queryByText(/^No source yet/)).not.toBeInTheDocument();
   expect(kept()).toEqual(expected);

@@ -34,6 +34,18 @@ it('says of each letter what it stands for, and whether it is cited', async () =
   expect(letters.getByRole('button', { name: 'c: police summary, undated' })).toBeInTheDocument();
 });
 
+it('puts away with Escape what a letter stands for, until the next letter is come to', async () => {
+  threeSources();
+  const letters = screen.getByRole('toolbar', { name: 'Sources of: What is known?' });
+  await userEvent.click(screen.getByRole('textbox', { name: 'What is known?' }));
+  await userEvent.keyboard('{Tab}');
+  expect(letters).not.toHaveAttribute('data-hushed');
+  await userEvent.keyboard('{Escape}');
+  expect(letters).toHaveAttribute('data-hushed');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(letters).not.toHaveAttribute('data-hushed');
+});
+
 it('enters a source where it is needed and cites it at once, with the next letter', async () => {
   const now = threeSources();
   await userEvent.click(screen.getByRole('button', { name: 'Add a source' }));

@@ -1,6 +1,5 @@
 import type { Assessment } from '../../assessment/assessment.ts';
 import { parts } from '../../assessment/parts.ts';
-import { shownParts } from '../../assessment/shown-parts.ts';
 import { minutesOf } from '../../timing/say-time.ts';
 import { totalKeys, totalMs } from '../../timing/spent.ts';
 import type { Timing } from '../../timing/timing.ts';
@@ -12,10 +11,9 @@ interface Props {
   assessment: Assessment;
 }
 
-/** A bar for each part, in a table that says the same. */
+/** A bar for each part that there is something to say of, in a table that says the same. */
 export function PartTimes({ timing: { spent }, assessment }: Props) {
   const longest = Math.max(1, ...parts.map(({ id }) => spent[id]?.ms ?? 0));
-  const shown = new Set(shownParts(assessment).map(({ id }) => id));
   const rows = parts
     .map(({ id, plain }) => ({
       id,
@@ -24,7 +22,8 @@ export function PartTimes({ timing: { spent }, assessment }: Props) {
       keys: spent[id]?.keys ?? 0,
       words: wordsWritten(assessment, id),
     }))
-    .filter(({ id, ms, keys, words }) => shown.has(id) || ms + keys + words > 0);
+    .filter(({ ms, keys, words }) => ms + keys + words > 0);
+  if (rows.length === 0) return null;
   return (
     <table className="stacks">
       <caption>By part: timed at this screen</caption>

@@ -37,7 +37,7 @@ export function TimeLine(props: Props) {
     <p className="time-line small quiet">
       <Link href={page}>{saySpent(totalMs(timing.spent), timing.sittings)}</Link>{' '}
       <Button look="link" onClick={hide}>
-        Hide<span className="hidden-but-read"> the time</span>
+        Hide the time
       </Button>
     </p>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Fit, type SideFit, typeSizes } from '../../sheet/fit.ts';
 
 /** The smallest type that the sheet is set in, in points. */
@@ -7,6 +8,21 @@ function said(side: SideFit): string {
   if (side.linesOver > 0)
     return `${side.linesOver} ${side.linesOver === 1 ? 'line' : 'lines'} too long`;
   return `${Math.min(100, Math.round(side.fill * 100))}% full`;
+}
+
+/** Says that a side has become too long, or fits again; not how it was found, nor by how many lines. */
+function Crossed({ title, over }: { title: string; over: boolean }) {
+  const [was, setWas] = useState(over);
+  const [said, setSaid] = useState('');
+  if (over !== was) {
+    setWas(over);
+    setSaid(over ? `${title}: too long for one side` : `${title}: fits again`);
+  }
+  return (
+    <span role="status" className="hidden-but-read">
+      {said}
+    </span>
+  );
 }
 
 function Bar({ title, side }: { title: string; side: SideFit }) {
@@ -29,6 +45,7 @@ function Bar({ title, side }: { title: string; side: SideFit }) {
       <span className="quiet">
         {side.pt > smallest ? `${side.pt} point` : `${smallest} point, the smallest`}
       </span>
+      <Crossed title={title} over={over} />
     </div>
   );
 }
@@ -38,7 +55,7 @@ export function Meter({ fit }: { fit: Fit }) {
   return (
     <>
       <Bar title="The sheet" side={fit.front} />
-      {fit.back && <Bar title="The back" side={fit.back} />}
+      {fit.back && <Bar title="Overleaf" side={fit.back} />}
     </>
   );
 }

@@ -25,6 +25,9 @@ interface Props {
 const asPage = { role: 'main', 'aria-label': 'The sheet' };
 const besideForm = { role: 'complementary', 'aria-label': 'The sheet' };
 
+/** How full a sheet is, out of 1, before ways to make it shorter are offered. */
+const NEARLY_FULL = 0.8;
+
 /** The sheet as it will print, with how full it is. The one on the screen is the one that prints. */
 export const SheetPanel = memo(function SheetPanel({
   live,
@@ -42,6 +45,7 @@ export const SheetPanel = memo(function SheetPanel({
   useEffect(() => {
     if (reading) document.getElementById('sheet')?.focus();
   }, [reading]);
+  const over = (fit?.front.linesOver ?? 0) > 0;
   return (
     <div className="desk" {...(reading ? asPage : besideForm)}>
       <div className="screen-only">
@@ -53,7 +57,9 @@ export const SheetPanel = memo(function SheetPanel({
         {fit && <Meter fit={fit} />}
         {state === 'draft' && (
           <>
-            <Cutting sheet={sheet} over={(fit?.front.linesOver ?? 0) > 0} onGo={onGo} />
+            {(over || (fit?.front.fill ?? 0) >= NEARLY_FULL) && (
+              <Cutting sheet={sheet} over={over} onGo={onGo} />
+            )}
             <Unsourced live={calm} sheet={sheet} onGo={onGo} />
           </>
         )}

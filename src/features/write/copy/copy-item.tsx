@@ -25,7 +25,7 @@ export function CopyItemFields({ item, hinted }: Props) {
         <Choice
           kind="checkbox"
           id={`copy.share.${key}`}
-          label="On the page"
+          label={whyNot === 'unwritten' ? 'On the page when it is written' : 'On the page'}
           checked={wished}
           onChange={(e) =>
             setValue(`copy.share.${key}`, e.target.checked ? 'yes' : 'no', { shouldDirty: true })

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Source } from '../../../assessment/sources.ts';
@@ -30,6 +30,14 @@ export function Cites({ at, label }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const back = useRef(false);
   const draft = useRef<SourceDraft>({ what: '', date: '', secret: false });
+
+  // Escape puts away what a letter stands for, until the pointer or the focus comes to one again.
+  const [hushed, setHushed] = useState(false);
+  useEffect(() => {
+    const onEscape = (e: globalThis.KeyboardEvent) => e.key === 'Escape' && setHushed(true);
+    document.addEventListener('keydown', onEscape);
+    return () => document.removeEventListener('keydown', onEscape);
+  }, []);
 
   // Back from entering a source, the focus is where it was entered from.
   useLayoutEffect(() => {
@@ -87,6 +95,7 @@ export function Cites({ at, label }: Props) {
       className="cites"
       role="toolbar"
       data-command="c"
+      data-hushed={hushed || undefined}
       data-does="Cite a source"
       aria-label={`Sources of: ${label}`}
       ref={bar}
@@ -103,7 +112,11 @@ export function Cites({ at, label }: Props) {
           aria-label={`${source.letter}: ${sourceTitle(source)}`}
           data-title={sourceTitle(source)}
           onClick={() => toggle(source.id)}
-          onFocus={() => setStop(i)}
+          onPointerEnter={() => setHushed(false)}
+          onFocus={() => {
+            setStop(i);
+            setHushed(false);
+          }}
         >
           {source.letter}
         </button>

@@ -1,4 +1,4 @@
-import { use, useCallback, useSyncExternalStore } from 'react';
+import { use, useCallback, useId, useSyncExternalStore } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Passage } from '../../../assessment/passage.ts';
@@ -20,12 +20,16 @@ export function NoSource({ at }: { at: At }) {
     () => lacksSource(at, getValues(at) as Passage),
   );
   const letters = useWatch({ control, name: 'sources.list', compute: (list) => list.length > 0 });
+  const advice = useId();
   const hinting = use(Hints);
   if (!lacks || (hinting && silentAt(hinting, getValues(), at).has(id))) return null;
   return (
     <p className="quiet small no-source">
-      No source yet: {letters ? 'choose a letter above, or add a source,' : 'add a source'} to say
-      where this comes from. <HintWays id={id} at={at} about="no source yet" />
+      <span id={advice}>
+        No source yet: {letters ? 'choose a letter above, or add a source,' : 'add a source'} to say
+        where this comes from.
+      </span>{' '}
+      <HintWays id={id} at={at} about="no source yet" advice={advice} />
     </p>
   );
 }

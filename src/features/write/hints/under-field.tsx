@@ -1,4 +1,4 @@
-import { startTransition, use, useEffect, useMemo, useState } from 'react';
+import { startTransition, use, useEffect, useId, useMemo, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { Assessment } from '../../../assessment/assessment.ts';
 import type { Passage } from '../../../assessment/passage.ts';
@@ -58,11 +58,14 @@ function useAfterPause(at: At): string {
 
 /** The words that were found, why, and what to say instead. Advice: nothing waits for it. */
 function OneHint({ hint: { id, words, why, instead, source }, at }: { hint: Hint; at: At }) {
+  const advice = useId();
   return (
     <li>
-      <b>“{words}”</b> {why} {instead}
-      {source !== sources.ours && <cite> ({source})</cite>}
-      <HintWays id={id} at={at} about={words} />
+      <span id={advice}>
+        <b>“{words}”</b> {why} {instead}
+        {source !== sources.ours && <cite> ({source})</cite>}
+      </span>
+      <HintWays id={id} at={at} about={words} advice={advice} />
     </li>
   );
 }

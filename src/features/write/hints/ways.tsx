@@ -13,13 +13,15 @@ interface Props {
   at: At;
   /** What the hint is about, for whoever can't see where it stands. */
   about: string;
+  /** The id of the advice, which whoever comes to its buttons hears with them. */
+  advice: string;
 }
 
 /**
  * The two ways to be rid of a hint: in this place, or for good. They are one tab stop, with arrows between them, so that
  * hints cost whoever writes by keyboard as few keys as may be. Nothing where no hints are given.
  */
-export function HintWays({ id, at, about }: Props) {
+export function HintWays({ id, at, about, advice }: Props) {
   const hinting = use(Hints);
   const { getValues } = useFormContext<Assessment>();
   const ways = useRef<HTMLSpanElement>(null);
@@ -56,6 +58,7 @@ export function HintWays({ id, at, about }: Props) {
           key={deed.name}
           look="link"
           tabIndex={stop === i ? 0 : -1}
+          aria-describedby={i === 0 ? advice : undefined}
           onFocus={() => setStop(i)}
           onClick={() => after(deed.do)}
         >

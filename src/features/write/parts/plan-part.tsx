@@ -4,6 +4,7 @@ import type { Assessment } from '../../../assessment/assessment.ts';
 import { blankGoal, goalsAtMost } from '../../../assessment/plan.ts';
 import { isClosed } from '../../../assessment/since.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useSay } from '../called.ts';
 import { GoalCard } from './goal-card.tsx';
 import { RarAccount } from './rar-account.tsx';
 import { Rows } from './rows.tsx';
@@ -27,11 +28,19 @@ export function PlanPart() {
     setSaid(`Goal ${from + 1} is now goal ${to + 1}.`);
   }
 
+  const say = useSay();
   return (
     <>
       <p role="status" className="hidden-but-read">
         {said}
       </p>
+      {goals.rows.length === 0 && (
+        <p className="quiet">
+          {say(
+            'Begin with what {name} most wants to change, in words {name} would use, and a first step small enough for this week.',
+          )}
+        </p>
+      )}
       <Rows
         what="Goal"
         rows={goals.rows}
