@@ -6,6 +6,7 @@ import * as backups from '../storage/backup.ts';
 import type { Shelf } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
 import type { History } from '../storage/log.ts';
+import { readSettings } from '../storage/settings.ts';
 import { keepFinished, logEach, logRestored } from './history.ts';
 import { readers } from './readers.ts';
 
@@ -30,7 +31,10 @@ export function BackupRoute({ store, shelf, history, home, lock }: Props) {
       onWritten={logEach(history, 'exported', 'in a backup')}
       identities={() => ownIdentities(store)}
       onRestored={logRestored(history)}
-      bringIn={async (file) => (await import('./bring-in.ts')).bringIn(shelf, history, file)}
+      bringIn={async (file) => {
+        const { keepMonths } = await readSettings(store);
+        return (await import('./bring-in.ts')).bringIn(shelf, history, file, keepMonths);
+      }}
     />
   );
 }

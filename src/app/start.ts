@@ -1,5 +1,5 @@
 import { blankAssessment } from '../assessment/assessment.ts';
-import { monthsLater, today } from '../assessment/day.ts';
+import { keptFor, today } from '../assessment/day.ts';
 import { type CaseRecord, newRecord } from '../assessment/record.ts';
 import { newId, type Shelf } from '../storage/cases.ts';
 import type { OpenStore } from '../storage/door.ts';
@@ -10,8 +10,11 @@ export async function startAssessment(store: OpenStore, shelf: Shelf<CaseRecord>
   const { writer, role, marking, keepMonths } = await readSettings(store);
   const day = today();
   const blank = { ...blankAssessment(writer, role, day), marking };
-  const keepUntil = keepMonths > 0 ? monthsLater(day, keepMonths) : '';
   const id = newId();
-  await shelf.save(id, { ...newRecord(blank, new Date().toISOString()), keepUntil }, 0);
+  await shelf.save(
+    id,
+    { ...newRecord(blank, new Date().toISOString()), keepUntil: keptFor(keepMonths) },
+    0,
+  );
   return id;
 }

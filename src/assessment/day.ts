@@ -79,6 +79,11 @@ export function monthsLater(day: string, months: number): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** Until when to keep what is kept from today on for that many months: a day, YYYY-MM-DD, or empty where they are 0. */
+export function keptFor(months: number): string {
+  return months > 0 ? monthsLater(today(), months) : '';
+}
+
 /** The later of two days, YYYY-MM-DD both. */
 export function laterOf(one: string, other: string): string {
   return one < other ? other : one;

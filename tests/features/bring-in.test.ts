@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { bringIn } from '../../src/app/bring-in.ts';
 import { plainOut } from '../../src/app/plain-out.ts';
+import { monthsLater, today } from '../../src/assessment/day.ts';
 import { type CaseRecord, newRecord } from '../../src/assessment/record.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
 
@@ -13,8 +14,8 @@ it('brings in a file that anybody may have changed as signed by nobody, and seen
   const kept: CaseRecord[] = [];
   const shelf = { save: async (_: string, record: CaseRecord) => void kept.push(record) };
   const history = { log: { append: async () => undefined } };
-  await bringIn(shelf as never, history as never, file);
-  expect(kept[0]).toMatchObject({ state: 'draft' });
+  await bringIn(shelf as never, history as never, file, 72);
+  expect(kept[0]).toMatchObject({ state: 'draft', keepUntil: monthsLater(today(), 72) });
   expect(kept[0]?.assessment.sign).toMatchObject({ signed: false, signedOn: '' });
   // What the manager is said to think stays, for the writer to ask about; nobody's name is under it.
   expect(kept[0]?.assessment.sign.manager).toEqual({ name: '', on: '', ...view });
