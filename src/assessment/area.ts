@@ -65,7 +65,7 @@ export function drives(a: Area): string {
 }
 
 export const areaAsks = {
-  state: { ask: 'Does it matter here?', missing: 'At least one area asked about' },
+  state: { ask: 'Does it matter here?', missing: 'Whether at least one area matters' },
   drives: { ask: 'What does it drive?', missing: 'What it drives' },
   offending: { ask: 'Offending' },
   harm: { ask: 'Serious harm' },

@@ -73,7 +73,7 @@ export function blankStrengths(): Strengths {
 }
 
 export const strengthAsks = {
-  what: { ask: 'What it is', missing: 'A strength: what it is' },
+  what: { ask: 'What it is', missing: 'A strength' },
   undone: {
     ask: 'What could undo it?',
     hint: 'Your view. Every strength needs it.',

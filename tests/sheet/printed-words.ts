@@ -2,10 +2,13 @@
 const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const ofOneDirection =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+|[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+/g;
 
 /**
  * A word as it can be compared. In a word written from right to left punctuation is told apart from letters,
- * for a reader of PDF puts it at the other side, mirrors brackets and may give them to the next word.
+ * for a reader of PDF puts it at the other side, mirrors brackets and may give them to the next word; so that letters
+ * that it stood between, of both directions, follow one another.
  */
 function comparable(word: string): string[] {
   const bare = word.replace(directionMarks, '').normalize('NFKC');
@@ -13,7 +16,7 @@ function comparable(word: string): string[] {
   // The letters of a ligature (lam and alef) may come back in either order, so order within a word is left out.
   const letters = bare
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
+    .flatMap((each) => each.match(ofOneDirection) ?? [])
     .map((each) => [...each].sort().join(''));
   const others = [...bare.replace(/[\p{L}\p{M}\p{N}]/gu, '')];
   return [

@@ -19,19 +19,26 @@ interface Props {
   takeOut: ReactNode;
 }
 
+/** Characters of a name that the bar shows, and of it with why it is written: at 1366 pixels all stands in one line. */
+const MOST = 24;
+const ROOM = 31;
+
 /** Where one is, whether it is saved, and the way out. */
 export function Bar(props: Props) {
   const { live, home, saved, lock, paper, reading, onReading, onTogether, takeOut } = props;
   const { name, whyNow } = live.person;
+  const letters = [...(name.trim() || 'No name yet')];
+  const who = letters.length > MOST ? `${letters.slice(0, MOST).join('')}…` : letters.join('');
+  const reason = whyNow && reasons[whyNow].toLowerCase();
   return (
     <header className="bar screen-only">
       <b>Onesheet</b>
       {home}
       <span className="bar-who">
         <b>
-          <bdi>{name.trim() || 'No name yet'}</bdi>
-        </b>{' '}
-        {whyNow && <span className="quiet">{reasons[whyNow].toLowerCase()}</span>}
+          <bdi>{who}</bdi>
+        </b>
+        {who.length + reason.length <= ROOM && <span className="quiet">{reason}</span>}
       </span>
       {saved ?? <span className="bar-example">Example: nothing is kept</span>}
       <span className="bar-space" />
