@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { areaAsks, blankArea } from '../../src/assessment/area.ts';
 import { offenceAsks } from '../../src/assessment/offence.ts';
 import { passageKind } from '../../src/assessment/passage-kind.ts';
@@ -13,6 +13,7 @@ import { strengthAsks } from '../../src/assessment/strengths.ts';
 import { unsourced } from '../../src/assessment/unsourced.ts';
 import { viewAsks } from '../../src/assessment/view.ts';
 import { exampleOfLen } from '../../src/example/len.ts';
+import { newSourceAhead } from '../../src/features/write/fields/cites.tsx';
 import { PassageField } from '../../src/features/write/fields/passage-field.tsx';
 import { Unsourced } from '../../src/features/write/unsourced.tsx';
 import { composeSheet } from '../../src/sheet/compose/compose.ts';
@@ -21,6 +22,9 @@ import { wordsOf } from '../../src/sheet/words.ts';
 import { everyAnswer } from '../sheet/every-answer.ts';
 import { said, written } from '../sheet/written.ts';
 import { inAForm } from './in-a-form.tsx';
+
+// As once a part stands.
+beforeAll(newSourceAhead);
 
 const line = /No source yet: /;
 

@@ -1,10 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { offenceAsks } from '../../src/assessment/offence.ts';
 import { withSource } from '../../src/assessment/sources.ts';
+import { newSourceAhead } from '../../src/features/write/fields/cites.tsx';
 import { PassageField } from '../../src/features/write/fields/passage-field.tsx';
 import { inAForm } from './in-a-form.tsx';
+
+// As once a part stands.
+beforeAll(newSourceAhead);
 
 function threeSources() {
   return inAForm(<PassageField at="offence.known" ask={offenceAsks.known} />, (a) => {
