@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 type Found = readonly [at: string, why: string | false | null | undefined];
 
 /** What is wrong with the fields of a form, by the ids of their controls. The first has the focus: there it is put right. */
 export function useWrong() {
   const [wrong, setWrong] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
+  // Before the screen's heading takes a focus that is nowhere (keep-focus.ts).
+  useLayoutEffect(() => {
     const [first = ''] = wrong.keys();
     document.getElementById(first)?.focus();
   }, [wrong]);

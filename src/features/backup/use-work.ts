@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useWrong } from '../../ui/wrong.ts';
 
 /** How far a piece of work is: what is being done, in words, and a part of the whole from 0 to 1. */
@@ -37,7 +37,8 @@ export function useWork(fieldOf: (why: Error) => string | false = () => false) {
   const stopper = useRef<AbortController>(null);
   useEffect(() => () => stopper.current?.abort(), []);
   const began = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the screen's heading takes a focus that is nowhere (ui/keep-focus.ts).
+  useLayoutEffect(() => {
     // Whoever is elsewhere by now stays there.
     if (trouble && document.activeElement === document.body) began.current?.focus();
   }, [trouble]);
