@@ -3,14 +3,13 @@ import { Link } from 'wouter';
 import { Button } from '../../ui/button.tsx';
 import { useWrong } from '../../ui/wrong.ts';
 import type { BackupProps } from './backup-props.ts';
-import { FileField } from './file-field.tsx';
+import { chosenIn, FileField } from './file-field.tsx';
 
 /** Characters of a name that are shown: a file may hold one of any length. */
 const LONGEST_NAME = 100;
 
 /** Brings in one assessment from a file that another program, or Onesheet, wrote as JSON. */
 export function BringIn({ bringIn }: Pick<BackupProps, 'bringIn'>) {
-  const [file, setFile] = useState<File | null>(null);
   const { wrong, refuse } = useWrong();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [came, setCame] = useState<{ id: string; name: string } | null>(null);
@@ -19,6 +18,7 @@ export function BringIn({ bringIn }: Pick<BackupProps, 'bringIn'>) {
   async function bring(e: FormEvent) {
     e.preventDefault();
     if (working) return;
+    const file = chosenIn(e.currentTarget, 'bring-in-file');
     setCame(null);
     setTrouble(null);
     refuse(['bring-in-file', file === null && 'Choose the file first.']);
@@ -58,7 +58,6 @@ export function BringIn({ bringIn }: Pick<BackupProps, 'bringIn'>) {
         hint="Its name ends in .json. “Take the text out” writes one, and the schema that it goes by."
         accept=".json"
         error={wrong.get('bring-in-file')}
-        onChoose={setFile}
       />
       <Button type="submit" look="second" aria-disabled={working}>
         Bring it in

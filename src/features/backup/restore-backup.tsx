@@ -5,7 +5,7 @@ import { focusOn } from '../../ui/focus-on.ts';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import type { BackupProps } from './backup-props.ts';
 import { ChooseRecords } from './choose-records.tsx';
-import { FileField } from './file-field.tsx';
+import { chosenIn, FileField } from './file-field.tsx';
 import { inWords } from './in-words.ts';
 import { useWork } from './use-work.ts';
 import { Working } from './working.tsx';
@@ -24,7 +24,6 @@ function fieldOf(why: Error): string | false {
 /** Opens a backup, shows how it stands to what is here, and brings back what is chosen. */
 export function RestoreBackup(props: Props) {
   const { backups, store, readers, onOpened, onRestored, identities } = props;
-  const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [compared, setCompared] = useState<Comparison | null>(null);
   const [done, setDone] = useState<Restored[] | null>(null);
@@ -33,6 +32,7 @@ export function RestoreBackup(props: Props) {
 
   async function open(e: FormEvent) {
     e.preventDefault();
+    const file = chosenIn(e.currentTarget, 'restore-file');
     setDone(null);
     refuse(['restore-file', file === null && 'Choose the file first.']);
     if (file === null) return;
@@ -107,12 +107,7 @@ export function RestoreBackup(props: Props) {
               : 'Nothing in it was new, so nothing was brought back.'}
           </p>
         )}
-        <FileField
-          id="restore-file"
-          label="Backup file"
-          error={wrong.get('restore-file')}
-          onChoose={setFile}
-        />
+        <FileField id="restore-file" label="Backup file" error={wrong.get('restore-file')} />
         <PassphraseField
           id="restore-passphrase"
           label="The backup’s passphrase"

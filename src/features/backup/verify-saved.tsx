@@ -19,11 +19,14 @@ interface Props extends Pick<BackupProps, 'backups' | 'store' | 'readers'> {
 /** Asks for the file that was just saved and opens it: a backup counts only once this has been seen. */
 export function VerifySaved({ backups, store, readers, written, passphrase, onDone }: Props) {
   const [opened, setOpened] = useState(false);
+  const [tries, setTries] = useState(0);
   const { progress, wrong, run, stop } = useWork(() => 'backup-saved');
   const hold = inWords(written.holds, readers);
 
   async function verify(file: File | null) {
     if (file === null) return;
+    // Another field each time: browsers say nothing where the same name is chosen again.
+    setTries((n) => n + 1);
     await run('Opening the saved file …', async (onProgress, signal) => {
       const show = (now: number, of: number) =>
         onProgress({ what: 'Opening the saved file …', part: now / of });
@@ -61,6 +64,7 @@ export function VerifySaved({ backups, store, readers, written, passphrase, onDo
           </p>
         )}
         <FileField
+          key={tries}
           id="backup-saved"
           label="The file that you saved"
           hint="Its name begins with onesheet-backup."
