@@ -116,6 +116,8 @@ it('logs one opening, however long a finished assessment is followed in a second
     await toCaseload(third);
   }
   await expect.poll(async () => (await linesInStore()).length).toBe(12);
+  // What it saves at its very end would be copied with the next look at everything, in five minutes.
+  await copied(third, 60_000);
   await third.close();
   await other.close();
   expect((await linesInStore()).length).toBe(12);

@@ -56,9 +56,11 @@ export function Caseload(props: Props) {
   const [, go] = useLocation();
   // There in time to be drawn with the list, which it stands above.
   useEffect(() => void PastDate.ahead(), []);
-  // The row that was pressed is gone, and the focus with it: it goes on to the way back.
+  const pressed = useRef<Element>(null);
+  // The row that was pressed is gone, and the focus with it: it goes on to the way back. Not from whoever has gone on.
   useEffect(() => {
-    if (gone) back.current?.focus();
+    const at = document.activeElement;
+    if (gone && (at === pressed.current || at?.matches('body, h1'))) back.current?.focus();
   }, [gone]);
 
   function begin() {
@@ -72,6 +74,7 @@ export function Caseload(props: Props) {
 
   const remove = useCallback(
     async (row: Kept<CaseHead>) => {
+      pressed.current = document.activeElement;
       try {
         setFailed(null);
         const { id, rev, value } = await moveToBin(shelf, row.id);
