@@ -6,6 +6,7 @@ const place: CSSProperties = {
   zIndex: 4,
   bottom: 0,
   left: 0,
+  right: 0,
   margin: 0,
   padding: '1rem',
   background: '#fff',
